@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { databasePath } from '#lib/server/store/database-path.ts';
+import { isEmpty } from '#lib/server/store/deliveries.ts';
+import { migrationsIn, openStore } from '#lib/server/store/open-store.ts';
+import { seedTrial } from '#lib/server/workflows/seed-trial.ts';
+import { build } from './build.ts';
+import { root } from './run-step.ts';
+
+/** `npm start`: builds, brings the database up to date, loads the synthetic trial into an empty one, and serves. */
+
+const host = process.env['HOST'] ?? '127.0.0.1';
+const port = process.env['PORT'] ?? '3000';
+const origin = process.env['ORIGIN'] ?? `http://localhost:${port}`;
+const database = databasePath(undefined, process.env);
+const say = (message: string) => {
+	console.error(`effektblik: ${message}`);
+};
+
+if (!build()) process.exit(1);
+
+say(`Opening the database ${database} ...`);
+const store = openStore({ path: database, migrations: migrationsIn(root), secret: process.env['EFFEKTBLIK_KEY'] });
+if (isEmpty(store)) {
+	say('The database is empty: loading the synthetic trial (SYNTETISKE DATA) ...');
+	const receipts = await seedTrial(store, join(root, 'seeds'), new Date().toISOString());
+	if (receipts?.some(({ outcome }) => outcome === 'refused')) throw new Error('the synthetic trial was refused');
+}
+store.close();
+
+const server = spawn(process.execPath, [join(root, 'build', 'index.js')], {
+	stdio: ['ignore', process.stderr, process.stderr],
+	env: { ...process.env, HOST: host, PORT: port, ORIGIN: origin, EFFEKTBLIK_DB: database, EFFEKTBLIK_ROOT: root }
+});
+server.on('exit', (code) => process.exit(code ?? 1));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
+
+const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+while (!(await answers(address))) await wait(100);
+console.log(`Effektblik: ${origin}`);
+
+async function answers(url: string): Promise<boolean> {
+	try {
+		return (await fetch(url, { method: 'HEAD' })).status < 500;
+	} catch (error) {
+		// Until the server listens, fetch says so by throwing.
+		if (error instanceof TypeError) return false;
+		throw error;
+	}
+}
