@@ -1,0 +1,22 @@
+/** The five measures that carry a verdict, in the order in which every page shows them. */
+export const headlineMeasures = ['service-days', 'contact-points', 'cost', 'self-support', 'satisfaction'] as const;
+
+/** Measures shown beside the five. */
+export const sideMeasures = [
+	'contact-units',
+	'plans',
+	'cost-municipality',
+	'cost-without-trial',
+	'coherence',
+	'wellbeing'
+] as const;
+
+/** All measures with a value before and a value after for each family. */
+export const pairedMeasures = [...headlineMeasures, ...sideMeasures] as const;
+
+/** Measures of the time until something happens. */
+export const survivalMeasures = ['return-to-work', 'service-duration'] as const;
+
+export type HeadlineMeasure = (typeof headlineMeasures)[number];
+export type PairedMeasure = (typeof pairedMeasures)[number];
+export type SurvivalMeasure = (typeof survivalMeasures)[number];
