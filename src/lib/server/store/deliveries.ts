@@ -1,0 +1,93 @@
+import { and, asc, desc, eq, isNull, lt } from 'drizzle-orm';
+import type { TableName } from '#lib/trial/delivery-schema.ts';
+import type { Problem } from '#lib/trial/problem.ts';
+import type { Store } from './open-store.ts';
+import { deliveredTables, deliveries, warnings } from './schema.ts';
+
+/** A delivery as it was received. */
+export type StoredDelivery = typeof deliveries.$inferSelect;
+
+export type NewDelivery = Omit<typeof deliveries.$inferInsert, 'id' | 'withdrawnAt'>;
+
+/** Records a delivery and gives its number. Its rows follow in the same transaction. */
+export function addDelivery(store: Store, delivery: NewDelivery): number {
+	return store.drizzle.insert(deliveries).values(delivery).returning({ id: deliveries.id }).get().id;
+}
+
+/** Records which tables a delivery brought. */
+export function addDeliveredTable(store: Store, delivery: number, name: TableName, rows: number): void {
+	store.drizzle.insert(deliveredTables).values({ delivery, name, rows }).run();
+}
+
+/** Keeps the warnings that a delivery was accepted with. */
+export function addWarnings(store: Store, delivery: number, found: readonly Problem[]): void {
+	for (const { code, table, file, row, column, parameters } of found) {
+		store.drizzle
+			.insert(warnings)
+			.values({ delivery, code, tableName: table, file, row, columnName: column, parameters })
+			.run();
+	}
+}
+
+/** The tables that a delivery brought. */
+export function tablesOf(store: Store, delivery: number): ReadonlySet<TableName> {
+	const rows = store.drizzle.select().from(deliveredTables).where(eq(deliveredTables.delivery, delivery)).all();
+	return new Set(rows.map((row) => row.name as TableName));
+}
+
+/**
+ * The current delivery of each municipality, by municipality: the newest that was not withdrawn.
+ *
+ * The synthetic trial stands only as long as nothing real is stored: the two are never shown together.
+ */
+export function currentDeliveries(store: Store): StoredDelivery[] {
+	const standing = store.drizzle
+		.select()
+		.from(deliveries)
+		.where(isNull(deliveries.withdrawnAt))
+		.orderBy(asc(deliveries.municipality), desc(deliveries.id))
+		.all();
+	const anyReal = standing.some((delivery) => !delivery.synthetic);
+	const candidates = standing.filter((delivery) => !anyReal || !delivery.synthetic);
+	return candidates.filter((delivery, at) => candidates[at - 1]?.municipality !== delivery.municipality);
+}
+
+/** The delivery of a municipality that counts now, or null where it has none. */
+export function currentDeliveryOf(store: Store, municipality: string): StoredDelivery | null {
+	return currentDeliveries(store).find((delivery) => delivery.municipality === municipality) ?? null;
+}
+
+/** The delivery that a new one follows: the newest before it of the same municipality, made up or real as it is itself. */
+export function deliveryBefore(store: Store, delivery: number, municipality: string, synthetic: boolean): StoredDelivery | null {
+	const found = store.drizzle
+		.select()
+		.from(deliveries)
+		.where(
+			and(
+				eq(deliveries.municipality, municipality),
+				eq(deliveries.synthetic, synthetic),
+				isNull(deliveries.withdrawnAt),
+				lt(deliveries.id, delivery)
+			)
+		)
+		.orderBy(desc(deliveries.id))
+		.limit(1)
+		.get();
+	return found ?? null;
+}
+
+/** Says of a delivery whose rows are in whether they are made up. */
+export function completeDelivery(store: Store, delivery: number, synthetic: boolean): void {
+	store.drizzle.update(deliveries).set({ synthetic }).where(eq(deliveries.id, delivery)).run();
+}
+
+/** Whether nothing has ever been received. */
+export function isEmpty(store: Store): boolean {
+	return store.drizzle.select({ id: deliveries.id }).from(deliveries).limit(1).get() === undefined;
+}
+
+/** Whether a delivery that is not synthetic has ever been received. */
+export function hasRealDelivery(store: Store): boolean {
+	const found = store.drizzle.select({ id: deliveries.id }).from(deliveries).where(eq(deliveries.synthetic, false)).limit(1).get();
+	return found !== undefined;
+}

@@ -1,0 +1,55 @@
+import type Database from 'better-sqlite3';
+import { createHmac, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+/** The secret that pseudonyms are hashed with. Lives outside the database. */
+export type Key = string;
+
+/** A key shorter than this could be found by trying. */
+const SHORTEST_KEY = 16;
+
+/** Why a store cannot be used. The command line and the server word it. */
+export class StoreError extends Error {
+	readonly code: 'key-missing' | 'key-too-short' | 'key-differs';
+	/** The file that the key was looked for in, where it was. */
+	readonly file: string | null;
+
+	constructor(code: StoreError['code'], file: string | null) {
+		super(code);
+		this.code = code;
+		this.file = file;
+	}
+}
+
+/** The embedded default: the key lies beside the database. */
+export function keyFile(databasePath: string): string {
+	return `${databasePath}.key`;
+}
+
+/**
+ * The key of this database: from the environment, else from the file beside it.
+ *
+ * A database that has never hashed anything gets a new key, kept with mode 600. One that has must
+ * get the same key again: with another, the families of the next delivery would all look new.
+ * So its fingerprint stands in the database, and a missing or different key is refused.
+ */
+export function openKey(sqlite: Database.Database, from: { path: string | null; secret?: string | undefined }): Key {
+	const file = from.path === null ? null : keyFile(from.path);
+	const kept = sqlite.prepare<[], { value: string }>(`SELECT value FROM settings WHERE name = 'key-fingerprint'`).get();
+	const key = from.secret ?? (file === null ? null : readOrMakeKey(file, kept !== undefined));
+	if (key === null) throw new StoreError('key-missing', file);
+	if (key.length < SHORTEST_KEY) throw new StoreError('key-too-short', file);
+
+	const fingerprint = createHmac('sha256', key).update('effektblik key fingerprint').digest('hex');
+	if (kept && kept.value !== fingerprint) throw new StoreError('key-differs', file);
+	if (!kept) sqlite.prepare(`INSERT INTO settings (name, value) VALUES ('key-fingerprint', ?)`).run(fingerprint);
+	return key;
+}
+
+function readOrMakeKey(file: string, databaseHasKey: boolean): Key | null {
+	if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+	if (databaseHasKey) return null;
+	const key = randomBytes(32).toString('hex');
+	writeFileSync(file, `${key}\n`, { mode: 0o600, flag: 'wx' });
+	return key;
+}

@@ -1,0 +1,184 @@
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+/** Small facts about the database itself, such as the fingerprint of its key. */
+export const settings = sqliteTable('settings', {
+	name: text().primaryKey(),
+	value: text().notNull()
+});
+
+/**
+ * The product's own numbers for families, persons, contact persons and respondents.
+ * Only the keyed hash of the municipality's pseudonym is kept.
+ */
+export const identifiers = sqliteTable(
+	'identifiers',
+	{
+		id: integer().primaryKey(),
+		hash: blob({ mode: 'buffer' }).notNull()
+	},
+	(table) => [uniqueIndex('identifiers_hash').on(table.hash)]
+);
+
+/** One row a delivery received. Nothing is ever overwritten: the newest of a municipality is current. */
+export const deliveries = sqliteTable(
+	'deliveries',
+	{
+		id: integer().primaryKey(),
+		municipality: text().notNull(),
+		/** Day number of `opgoerelsesdato`. */
+		cutoff: integer().notNull(),
+		sha256: text().notNull(),
+		receivedAt: text('received_at').notNull(),
+		synthetic: integer({ mode: 'boolean' }).notNull(),
+		/** When the municipality took it back; it stays citable but is no longer current. */
+		withdrawnAt: text('withdrawn_at')
+	},
+	(table) => [index('deliveries_municipality').on(table.municipality)]
+);
+
+/** Which tables a delivery brought, so that "not delivered" can be told from "none". */
+export const deliveredTables = sqliteTable(
+	'delivered_tables',
+	{
+		delivery: integer()
+			.notNull()
+			.references(() => deliveries.id),
+		name: text().notNull(),
+		rows: integer().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.delivery, table.name] })]
+);
+
+/** The warnings a delivery was accepted with; they are shown with the figures they touch. */
+export const warnings = sqliteTable(
+	'warnings',
+	{
+		id: integer().primaryKey(),
+		delivery: integer()
+			.notNull()
+			.references(() => deliveries.id),
+		code: text().notNull(),
+		tableName: text('table_name'),
+		file: text(),
+		row: integer(),
+		columnName: text('column_name'),
+		parameters: text({ mode: 'json' }).notNull()
+	},
+	(table) => [index('warnings_delivery').on(table.delivery)]
+);
+
+/** What every table of rows begins with. */
+const place = {
+	delivery: integer()
+		.notNull()
+		.references(() => deliveries.id),
+	family: integer().notNull(),
+	row: integer().notNull()
+};
+
+export const families = sqliteTable(
+	'families',
+	{
+		...place,
+		group: text('group_code').notNull(),
+		start: integer().notNull(),
+		registeredFrom: integer('registered_from'),
+		targetGroup: text('target_group').notNull(),
+		selection: text().notNull(),
+		selectedFrom: integer('selected_from'),
+		selectedTo: integer('selected_to'),
+		coordinatingCaseworker: integer('coordinating_caseworker').notNull(),
+		oneCoordinatedPlan: integer('one_coordinated_plan').notNull(),
+		sharedElectronicPlan: integer('shared_electronic_plan').notNull(),
+		end: integer('end_day'),
+		endReason: text('end_reason')
+	},
+	(table) => [uniqueIndex('families_place').on(table.delivery, table.family)]
+);
+
+export const persons = sqliteTable(
+	'persons',
+	{ ...place, person: integer().notNull(), role: text().notNull(), ageGroup: text('age_group').notNull() },
+	(table) => [index('persons_place').on(table.delivery, table.family)]
+);
+
+export const services = sqliteTable(
+	'services',
+	{
+		...place,
+		person: integer(),
+		law: text().notNull(),
+		paragraph: text().notNull(),
+		service: text().notNull(),
+		unit: text().notNull(),
+		start: integer().notNull(),
+		end: integer('end_day')
+	},
+	(table) => [index('services_place').on(table.delivery, table.family)]
+);
+
+export const supports = sqliteTable(
+	'supports',
+	{
+		...place,
+		person: integer().notNull(),
+		support: text().notNull(),
+		start: integer().notNull(),
+		end: integer('end_day')
+	},
+	(table) => [index('supports_place').on(table.delivery, table.family)]
+);
+
+export const contacts = sqliteTable(
+	'contacts',
+	{
+		...place,
+		contactPerson: integer('contact_person').notNull(),
+		unit: text().notNull(),
+		role: text().notNull(),
+		start: integer().notNull(),
+		end: integer('end_day')
+	},
+	(table) => [index('contacts_place').on(table.delivery, table.family)]
+);
+
+export const plans = sqliteTable(
+	'plans',
+	{
+		...place,
+		person: integer(),
+		planType: text('plan_type').notNull(),
+		start: integer().notNull(),
+		end: integer('end_day')
+	},
+	(table) => [index('plans_place').on(table.delivery, table.family)]
+);
+
+export const costs = sqliteTable(
+	'costs',
+	{
+		...place,
+		/** Month number: year * 12 + month - 1. */
+		month: integer().notNull(),
+		category: text().notNull(),
+		payer: text().notNull(),
+		/** Øre in the prices of the month. */
+		amount: integer().notNull()
+	},
+	(table) => [index('costs_place').on(table.delivery, table.family)]
+);
+
+export const answers = sqliteTable(
+	'answers',
+	{
+		...place,
+		respondent: integer().notNull(),
+		instrument: text().notNull(),
+		item: integer().notNull(),
+		round: text().notNull(),
+		date: integer().notNull(),
+		status: text().notNull(),
+		value: integer()
+	},
+	(table) => [index('answers_place').on(table.delivery, table.family)]
+);

@@ -1,0 +1,52 @@
+import type { IdentifierKind, TableName } from '#lib/trial/delivery-schema.ts';
+import { beginSurvey, needsSurvey } from './conventions.ts';
+import { inTable, type Finding } from './finding.ts';
+import { rowReader, type RowReading } from './read-row.ts';
+import { makeRecord, type ReadRow, type Records } from './records.ts';
+import { rowRules } from './rules/row-rules.ts';
+import type { DeliveryHead } from './rules/context.ts';
+import type { FoundTable } from './tables.ts';
+
+/** A row that was read: its record where every cell that it needs could be read, else null. */
+export type TakeRecord<T extends TableName> = (record: Records[T] | null, cells: ReadRow, row: number) => void;
+
+export interface TableReading {
+	readonly head: DeliveryHead;
+	readonly identify: (kind: IdentifierKind, pseudonym: string) => number;
+	readonly report: (finding: Finding) => void;
+}
+
+/**
+ * Reads a table from text to records, one row at a time, and applies the rules that need one row.
+ * Gives the number of rows. Amounts, and dates with slashes, are looked through once before they are read.
+ */
+export async function readTable<T extends TableName>(
+	name: T,
+	{ table, file, header }: FoundTable,
+	{ head, identify, report }: TableReading,
+	take: TakeRecord<T>
+): Promise<number> {
+	const survey = beginSurvey(table, header);
+	if (needsSurvey(table, file.hasSlash)) await file.rows(survey.look);
+	const read = rowReader({ table, header, conventions: survey.conventions(), identify, report });
+	const record = (reading: RowReading, row: number): Records[T] | null => {
+		// Without a column that every row must state, no row can be a record.
+		if (!reading.isWhole) return null;
+		const made = makeRecord[name](reading.cells, row);
+		for (const rule of rowRules[name]) for (const finding of rule(made, head, name)) report(finding);
+		return made;
+	};
+
+	let count = 0;
+	const brokenQuotes = await file.rows((rows, firstRow) => {
+		for (const [offset, texts] of rows.entries()) {
+			const row = firstRow + offset;
+			const reading = read(texts, row);
+			if (!reading) continue;
+			count += 1;
+			take(record(reading, row), reading.cells, row);
+		}
+	});
+	for (const row of brokenQuotes) report(inTable('broken-quotes', name, row));
+	return count;
+}
