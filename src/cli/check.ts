@@ -1,0 +1,42 @@
+import type { Language } from '#lib/i18n/languages.ts';
+import { problemMessage } from '#lib/i18n/problems.ts';
+import { migrationsIn, openTemporaryStore } from '#lib/server/store/open-store.ts';
+import type { Receipt } from '#lib/server/workflows/receive-delivery.ts';
+import { problemSeverities } from '#lib/trial/problem.ts';
+import type { Command } from './invocation.ts';
+import { receive } from './receive.ts';
+import { showReceipt } from './show-receipt.ts';
+import { root, storeToRead } from './stores.ts';
+
+/** `check PATH…`: the same reading and checks, and nothing is stored. Without a database there is no delivery before. */
+export const check: Command = {
+	help: (texts) => texts.helpCheck,
+	run: (invocation) => {
+		const { db, json, language, texts } = invocation;
+		const open = () => (db === undefined ? openTemporaryStore(migrationsIn(root)) : storeToRead(db));
+		return receive(invocation, 'check', open, (receipts) => {
+			if (json) console.log(JSON.stringify(asJson(receipts, language), null, 2));
+			else for (const receipt of receipts) showReceipt(receipt, language, texts);
+		});
+	}
+};
+
+function asJson(receipts: readonly Receipt[], language: Language) {
+	return {
+		ok: receipts.every(({ outcome }) => outcome === 'sound'),
+		problems: receipts.flatMap(({ problems }) =>
+			problems.map((problem) => {
+				const { code, table, file, row, column } = problem;
+				return {
+					severity: problemSeverities[code],
+					code,
+					table,
+					file,
+					row,
+					column,
+					message: problemMessage(problem, language)
+				};
+			})
+		)
+	};
+}

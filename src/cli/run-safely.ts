@@ -1,0 +1,18 @@
+import { StoreError } from '#lib/server/store/key.ts';
+import { REFUSED, type Texts } from './invocation.ts';
+
+/** Runs a command; a database that cannot be used because of its key is said in words. */
+export async function runSafely(run: () => Promise<number> | number, texts: Texts): Promise<number> {
+	try {
+		return await run();
+	} catch (error) {
+		if (!(error instanceof StoreError)) throw error;
+		const messages = {
+			'key-missing': texts.keyMissing(error.file ?? 'EFFEKTBLIK_KEY'),
+			'key-too-short': texts.keyTooShort,
+			'key-differs': texts.keyDiffers
+		};
+		console.error(messages[error.code]);
+		return REFUSED;
+	}
+}

@@ -1,0 +1,143 @@
+import type { Language } from './languages.ts';
+
+const danish = {
+	usage: `effektblik KOMMANDO [tilvalg]
+
+Kommandoer:
+  ingest STI…       læs dataleverancer (en mappe med CSV-filer pr. kommune) og gem dem
+  check STI…        læs og kontrollér dataleverancer uden at gemme noget
+  estimates         beregn målene ud fra de gældende dataleverancer
+  seed              indlæs det syntetiske demonstrationsforsøg
+
+Fælles tilvalg:
+  --db FIL          databasen (ellers EFFEKTBLIK_DB, ellers data/effektblik.db)
+  --lang da|en      sprog
+  --help            hjælp, også til en kommando: effektblik ingest --help
+
+En kommando slutter med 0, når det gik godt, 1, når noget blev afvist eller ikke kan beregnes, og 2, når den er brugt forkert.`,
+	helpIngest: `effektblik ingest STI… [--db FIL] [--lang da|en]
+
+Læser én dataleverance pr. STI, en mappe med CSV-filer. Hver gemmes helt eller slet ikke: alle problemer vises, og
+en dataleverance med en fejl gemmes ikke. De øvrige i samme kald gemmes. Slutter med 0, når alle er gemt, 1, når
+nogle er afvist, og 2, når kommandoen er brugt forkert (også når to er fra samme kommune).`,
+	helpCheck: `effektblik check STI… [--json] [--db FIL] [--lang da|en]
+
+Samme læsning og kontrol som ingest, men gemmer intet. Med --db sammenlignes også med den forrige dataleverance.
+  --json            problemerne som JSON
+Slutter med 0 uden fejl, 1 med fejl, 2 ved forkert brug.`,
+	helpEstimates: `effektblik estimates [--json] [--municipality KODE] [--without-bootstrap] [--db FIL] [--lang da|en]
+
+Beregner målene ud fra de gældende dataleverancer, ubeskyttet: kun for den, der driver maskinen.
+  --json                  alle tal som JSON
+  --municipality KODE     kun én kommune (trecifret kode)
+  --without-bootstrap     uden bootstrap-intervaller (de beregnes endnu ikke)
+Slutter med 0, med 1 når noget ikke kan beregnes, og med 2 ved forkert brug.`,
+	helpSeed: `effektblik seed [--db FIL] [--lang da|en]
+
+Indlæser det syntetiske demonstrationsforsøg fra seeds/. Afvises, når databasen har en rigtig dataleverance.`,
+	unknownCommand: (name: string) => `Kommandoen »${name}« findes ikke.`,
+	wrongOption: 'Et tilvalg kendes ikke, eller det mangler sin værdi.',
+	wrongLanguage: 'Sproget er da eller en.',
+	pathMissing: 'Skriv mindst én sti til en dataleverance.',
+	tooMany: 'Kommandoen tager ingen stier.',
+	notFound: (name: string) => `Stien til »${name}« findes ikke.`,
+	sameMunicipality: (name: string) => `To af dataleverancerne er fra ${name}. Aflever én ad gangen. Intet er gemt.`,
+	noSuchMunicipality: 'Kommunekoden findes ikke. Brug den officielle trecifrede kode, fx 320.',
+	file: 'fil',
+	row: 'række',
+	column: 'kolonne',
+	error: 'FEJL',
+	warning: 'ADVARSEL',
+	reading: (name: string) => `Læser ${name} …`,
+	stored: (name: string, municipality: string, rows: string) => `${name}: gemt som gældende dataleverance for ${municipality} (${rows} rækker).`,
+	sound: (name: string) => `${name}: ingen fejl. Intet er gemt.`,
+	refused: (name: string, errors: number) =>
+		`${name}: afvist. ${errors} fejl skal rettes; intet er gemt.`,
+	alreadyHeld: (name: string) => `${name}: er allerede den gældende dataleverance. Intet nyt er gemt.`,
+	warnings: (count: number) => `${count} ${count === 1 ? 'advarsel' : 'advarsler'}.`,
+	synthetic: 'SYNTETISKE DATA',
+	hasRealData: 'Databasen har en rigtig dataleverance. Demonstrationsdata blandes ikke med den; brug en anden database (--db).',
+	priceIndexMissing: (year: number) =>
+		`Der er intet prisindeks for ${year}, men udgifter i det år indgår. Målene kan ikke beregnes, før indekset er tilføjet i protokollen.`,
+	nothingYet: 'Databasen har ingen dataleverancer. Indlæs dem med: effektblik ingest STI…',
+	unprotected: 'Ubeskyttede tal: må ikke vises eller sendes videre.',
+	keyMissing: (file: string) =>
+		`Nøglen til databasen mangler (${file}). Læg filen tilbage, eller sæt EFFEKTBLIK_KEY. Uden den samme nøgle kan familier ikke genkendes.`,
+	keyDiffers: 'Nøglen er ikke den, som databasen er lavet med. Find den rigtige; med en anden kan familier ikke genkendes.',
+	keyTooShort: 'Nøglen er for kort. Den skal have mindst 16 tegn.',
+	tableHead: ['mål', 'sted', 'gruppe', 'grundlag', 'n', 'før', 'efter', 'ændring', 'fra', 'til']
+};
+
+type Texts = typeof danish;
+
+const english: Texts = {
+	usage: `effektblik COMMAND [options]
+
+Commands:
+  ingest PATH…      read deliveries (a folder of CSV files a municipality) and store them
+  check PATH…       read and check deliveries and store nothing
+  estimates         compute the measures from the current deliveries
+  seed              load the synthetic demonstration trial
+
+Options of every command:
+  --db FILE         the database (else EFFEKTBLIK_DB, else data/effektblik.db)
+  --lang da|en      language
+  --help            help, also on a command: effektblik ingest --help
+
+A command ends with 0 when all went well, 1 when something was refused or cannot be computed, 2 when it was misused.`,
+	helpIngest: `effektblik ingest PATH… [--db FILE] [--lang da|en]
+
+Reads one delivery a PATH, a folder of CSV files. Each is stored whole or not at all: every problem is printed, and a
+delivery with an error is not stored. The others of the call are. Ends with 0 when all are stored, 1 when some are
+refused, 2 when the command is misused (also when two are of one municipality).`,
+	helpCheck: `effektblik check PATH… [--json] [--db FILE] [--lang da|en]
+
+The same reading and checks as ingest, but stores nothing. With --db the delivery before is compared with, too.
+  --json            the problems as JSON
+Ends with 0 without errors, 1 with errors, 2 when misused.`,
+	helpEstimates: `effektblik estimates [--json] [--municipality CODE] [--without-bootstrap] [--db FILE] [--lang da|en]
+
+Computes the measures from the current deliveries, unprotected: only for whoever runs the machine.
+  --json                  all figures as JSON
+  --municipality CODE     one municipality only (three-digit code)
+  --without-bootstrap     without bootstrap intervals (they are not computed yet)
+Ends with 0, with 1 where something cannot be computed, with 2 when misused.`,
+	helpSeed: `effektblik seed [--db FILE] [--lang da|en]
+
+Loads the synthetic demonstration trial from seeds/. Refused where the database has a real delivery.`,
+	unknownCommand: (name) => `There is no command "${name}".`,
+	wrongOption: 'An option is not known, or lacks its value.',
+	wrongLanguage: 'The language is da or en.',
+	pathMissing: 'Give at least one path to a delivery.',
+	tooMany: 'The command takes no paths.',
+	notFound: (name) => `The path to "${name}" does not exist.`,
+	sameMunicipality: (name) => `Two of the deliveries are of ${name}. Hand in one at a time. Nothing was stored.`,
+	noSuchMunicipality: 'There is no such municipality. Use the official three-digit code, such as 320.',
+	file: 'file',
+	row: 'row',
+	column: 'column',
+	error: 'ERROR',
+	warning: 'WARNING',
+	reading: (name) => `Reading ${name} …`,
+	stored: (name, municipality, rows) => `${name}: stored as the current delivery of ${municipality} (${rows} rows).`,
+	sound: (name) => `${name}: no errors. Nothing was stored.`,
+	refused: (name, errors) => `${name}: refused. ${errors} ${errors === 1 ? 'error' : 'errors'} to correct; nothing was stored.`,
+	alreadyHeld: (name) => `${name}: is the current delivery already. Nothing new was stored.`,
+	warnings: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}.`,
+	synthetic: 'SYNTHETIC DATA',
+	hasRealData: 'The database has a real delivery. Demonstration data is not mixed with it; use another database (--db).',
+	priceIndexMissing: (year) =>
+		`There is no price index for ${year}, but costs of that year enter. The measures cannot be computed until the index is added to the protocol.`,
+	nothingYet: 'The database has no deliveries. Load them with: effektblik ingest PATH…',
+	unprotected: 'Unprotected figures: not to be shown or passed on.',
+	keyMissing: (file) =>
+		`The key of the database is missing (${file}). Put the file back, or set EFFEKTBLIK_KEY. Without the same key, families cannot be recognised.`,
+	keyDiffers: 'The key is not the one that the database was made with. Find the right one; with another, families cannot be recognised.',
+	keyTooShort: 'The key is too short. It must have at least 16 characters.',
+	tableHead: ['measure', 'site', 'group', 'basis', 'n', 'before', 'after', 'change', 'from', 'to']
+};
+
+/** The words of the command line. */
+export function commandLineTexts(language: Language): Texts {
+	return language === 'da' ? danish : english;
+}
