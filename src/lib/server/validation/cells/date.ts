@@ -6,7 +6,7 @@ const danishDate = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/;
 
 /** Registers hold nothing before this, and a typing error in the century should not pass. */
 const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
+const LAST_YEAR = 2099;
 
 /**
  * A civil day: `2018-03-25`, `25-03-2018`, `25.03.2018` or `25/03/2018`. Day first, always: a column that
