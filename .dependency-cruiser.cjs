@@ -16,7 +16,11 @@ const rooms = [
 	['workflows', server('workflows'), [lib('trial'), lib('i18n'), lib('export'), lib('report'), '^src/lib/server/']],
 	['charts', lib('charts'), [lib('trial'), lib('i18n')]],
 	['components', lib('components'), [lib('trial'), lib('i18n'), lib('charts')]],
-	['routes', '^src/routes/', [server('workflows'), lib('(trial|i18n|charts|components|report|export)'), '^src/app\\.css$']],
+	[
+		'routes',
+		'^src/routes/',
+		[server('workflows'), lib('(trial|i18n|charts|components|report|export)'), '^src/app\\.css$']
+	],
 	['hooks', '^src/hooks\\.server\\.ts$', [lib('trial'), lib('i18n'), server('workflows'), server('store')]],
 	['cli', '^src/cli/', [lib('trial'), lib('i18n'), server('workflows'), server('store')]]
 ];

@@ -11,20 +11,27 @@ const onlyTheGateReleases = {
 };
 
 export default ts.config(
-	{ ignores: ['.svelte-kit/', 'build/', 'data/', 'node_modules/', 'tools/node/', 'test-results/', 'playwright-report/'] },
+	{
+		ignores: ['.svelte-kit/', 'build/', 'data/', 'node_modules/', 'tools/node/', 'test-results/', 'playwright-report/']
+	},
 	js.configs.recommended,
 	ts.configs.strictTypeChecked,
 	svelte.configs['flat/recommended'],
 	{
 		languageOptions: {
 			globals: { ...globals.node },
-			parserOptions: { projectService: { allowDefaultProject: ['*.js', '.dependency-cruiser.cjs'] }, extraFileExtensions: ['.svelte'] }
+			parserOptions: {
+				projectService: { allowDefaultProject: ['*.js', '.dependency-cruiser.cjs'] },
+				extraFileExtensions: ['.svelte']
+			}
 		},
 		rules: {
 			'no-restricted-syntax': ['error', onlyTheGateReleases],
 			// TypeScript knows the names; the rule does not know the types of Svelte's compiler.
 			'no-undef': 'off',
-			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }]
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			// A leading underscore says that a part is named only to be left out.
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
 		}
 	},
 	{

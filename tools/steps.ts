@@ -3,7 +3,7 @@ import { runStep } from './run-step.ts';
 /** One of the checks that need no test: a name to say, and the program that knows. */
 export interface Step {
 	readonly name: string;
-	run(): boolean;
+	readonly run: () => boolean;
 }
 
 const program =
@@ -16,7 +16,10 @@ export const checks: readonly Step[] = [
 	{ name: 'framework types', run: program('svelte-kit', 'sync') },
 	{ name: 'format', run: program('prettier', '--check', '--log-level', 'warn', '.') },
 	{ name: 'lint', run: program('eslint', '.') },
-	{ name: 'types', run: program('svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human') },
+	{
+		name: 'types',
+		run: program('svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human')
+	},
 	{ name: 'layers', run: program('depcruise', '--config', '.dependency-cruiser.cjs', 'src') },
 	{ name: 'unused code and packages', run: program('knip') }
 ];
@@ -32,4 +35,3 @@ export function runSteps(steps: readonly Step[]): { passed: number; failed: numb
 	}
 	return { passed, failed: steps.length - passed };
 }
-

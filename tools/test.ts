@@ -22,8 +22,7 @@ const steps: readonly Step[] = [
 	{ name: 'a browser to test in', run: installChromium },
 	{
 		name: 'browser tests',
-		run: () =>
-			runStep('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport })
+		run: () => runStep('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport })
 	}
 ];
 

@@ -25,7 +25,11 @@ export function showReceipt(receipt: Receipt, language: Language, texts: Texts):
 	console.log([outcome(receipt, language, texts), ...(warnings > 0 ? [texts.warnings(warnings)] : [])].join(' '));
 }
 
-function outcome({ outcome: became, name, municipality, rows, problems }: Receipt, language: Language, texts: Texts): string {
+function outcome(
+	{ outcome: became, name, municipality, rows, problems }: Receipt,
+	language: Language,
+	texts: Texts
+): string {
 	switch (became) {
 		case 'stored': {
 			const count = rows.reduce((sum, table) => sum + table.rows, 0);

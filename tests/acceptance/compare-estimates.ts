@@ -20,11 +20,17 @@ export type ComparedArray = keyof typeof keys;
 export const comparedArrays = Object.keys(keys) as ComparedArray[];
 
 /** A line for every record that is missing or too many and every field that differs. */
-export function differences(array: ComparedArray, expected: readonly JsonRecord[], actual: readonly JsonRecord[]): string[] {
+export function differences(
+	array: ComparedArray,
+	expected: readonly JsonRecord[],
+	actual: readonly JsonRecord[]
+): string[] {
 	const keyOf = (record: JsonRecord) => keys[array].map((name) => String(record[name])).join(' ');
 	const found = Map.groupBy(actual, keyOf);
 	const wanted = new Set(expected.map(keyOf));
-	const tooMany = actual.filter((record) => !wanted.has(keyOf(record))).map((record) => `${keyOf(record)}: not expected`);
+	const tooMany = actual
+		.filter((record) => !wanted.has(keyOf(record)))
+		.map((record) => `${keyOf(record)}: not expected`);
 	return tooMany.concat(
 		expected.flatMap((record) => {
 			const [match, second] = found.get(keyOf(record)) ?? [];

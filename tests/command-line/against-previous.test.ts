@@ -32,29 +32,74 @@ const cell = (tables: TextTables, table: keyof TextTables, row: number, column: 
 describe('against the delivery before', () => {
 	// The authority: the delivery format's list of what is compared; the rows are those of the sound delivery.
 	test.each<[string, string, number | null, (tables: TextTables) => void]>([
-		['earlier-cutoff', 'leverance', 2, (t) => { cell(t, 'leverance', 2, 2, '2020-11-30'); }],
-		['family-gone', 'familier', null, (t) => {
-			t.familier.pop();
-			t.personer.pop();
-			t.ydelser.pop();
-			t.forsoergelse.pop();
-			t.kontakter.pop();
-		}],
-		['start-changed', 'familier', 2, (t) => { cell(t, 'familier', 2, 2, '2018-06-02'); }],
-		['group-changed', 'familier', 3, (t) => {
-			cell(t, 'familier', 3, 1, 'indsats');
-			cell(t, 'familier', 3, 8, 'ja');
-		}],
-		['spell-shortened', 'ydelser', 2, (t) => { cell(t, 'ydelser', 2, 7, '2018-09-29'); }],
-		['spell-shortened', 'kontakter', 2, (t) => { cell(t, 'kontakter', 2, 5, '2020-12-30'); }],
+		[
+			'earlier-cutoff',
+			'leverance',
+			2,
+			(t) => {
+				cell(t, 'leverance', 2, 2, '2020-11-30');
+			}
+		],
+		[
+			'family-gone',
+			'familier',
+			null,
+			(t) => {
+				t.familier.pop();
+				t.personer.pop();
+				t.ydelser.pop();
+				t.forsoergelse.pop();
+				t.kontakter.pop();
+			}
+		],
+		[
+			'start-changed',
+			'familier',
+			2,
+			(t) => {
+				cell(t, 'familier', 2, 2, '2018-06-02');
+			}
+		],
+		[
+			'group-changed',
+			'familier',
+			3,
+			(t) => {
+				cell(t, 'familier', 3, 1, 'indsats');
+				cell(t, 'familier', 3, 8, 'ja');
+			}
+		],
+		[
+			'spell-shortened',
+			'ydelser',
+			2,
+			(t) => {
+				cell(t, 'ydelser', 2, 7, '2018-09-29');
+			}
+		],
+		[
+			'spell-shortened',
+			'kontakter',
+			2,
+			(t) => {
+				cell(t, 'kontakter', 2, 5, '2020-12-30');
+			}
+		],
 		['spell-removed', 'planer', null, (t) => void t.planer.pop()],
-		['answer-changed', 'maalinger', 2, (t) => { cell(t, 'maalinger', 2, 7, '3'); }],
+		[
+			'answer-changed',
+			'maalinger',
+			2,
+			(t) => {
+				cell(t, 'maalinger', 2, 7, '3');
+			}
+		],
 		['answer-changed', 'maalinger', null, (t) => void t.maalinger.splice(3, 1)]
 	])('%s in %s, row %s', async (code, table, row, change) => {
 		const { receipt, current } = await afterTheSound(change);
-		expect(receipt.problems.map((problem) => ({ code: problem.code, table: problem.table, row: problem.row }))).toEqual([
-			{ code, table, row }
-		]);
+		expect(receipt.problems.map((problem) => ({ code: problem.code, table: problem.table, row: problem.row }))).toEqual(
+			[{ code, table, row }]
+		);
 		// A warning: the new delivery is current all the same.
 		expect(receipt.outcome).toBe('stored');
 		expect(current).toBe(2);

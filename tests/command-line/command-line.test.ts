@@ -25,7 +25,9 @@ describe('exit codes', () => {
 		const db = newDatabase();
 		expect(effektblik(['ingest', delivered(), '--db', db]).code).toBe(0);
 		expect(effektblik(['ingest', delivered(broken), delivered(holbaek, 'holbaek'), '--db', db]).code).toBe(1);
-		const { deliveries } = JSON.parse(effektblik(['estimates', '--json', '--db', db]).out) as { deliveries: { municipality: string }[] };
+		const { deliveries } = JSON.parse(effektblik(['estimates', '--json', '--db', db]).out) as {
+			deliveries: { municipality: string }[];
+		};
 		expect(deliveries.map(({ municipality }) => municipality)).toEqual(['316', '320']);
 		expect(effektblik(['ingest', '--db', db]).code).toBe(2);
 		expect(effektblik(['ingest', join(db, 'nowhere'), '--db', db]).code).toBe(2);
@@ -33,7 +35,10 @@ describe('exit codes', () => {
 
 	test('two of one municipality in a call are misuse, and nothing is stored', () => {
 		const db = newDatabase();
-		expect(effektblik(['ingest', delivered(), delivered(undefined, 'again'), '--db', db])).toMatchObject({ code: 2, out: '' });
+		expect(effektblik(['ingest', delivered(), delivered(undefined, 'again'), '--db', db])).toMatchObject({
+			code: 2,
+			out: ''
+		});
 		expect(existsSync(db)).toBe(false);
 	});
 
@@ -100,19 +105,47 @@ describe('check --json', () => {
 
 	// The five broken things a coordinator does most.
 	test.each<[string, string, number, string, RegExp, (tables: TextTables) => void]>([
-		['unknown-column', 'personer', 1, 'rollen', /»rollen«.*Mente du »rolle«\?/, (t) => {
-			t.personer[0]?.splice(2, 1, 'rollen');
-		}],
+		[
+			'unknown-column',
+			'personer',
+			1,
+			'rollen',
+			/»rollen«.*Mente du »rolle«\?/,
+			(t) => {
+				t.personer[0]?.splice(2, 1, 'rollen');
+			}
+		],
 		['unknown-code', 'ydelser', 2, 'ydelse', /»aflastningg«.*Mente du »aflastning«\?/, broken],
-		['end-before-start', 'ydelser', 2, 'slutdato', /31-12-2017 ligger før startdatoen 01-01-2018/, (t) => {
-			t.ydelser[1]?.splice(7, 1, '2017-12-31');
-		}],
-		['cpr-like-value', 'personer', 2, 'person_id', /CPR-nummer.*pseudonym/, (t) => {
-			t.personer[1]?.splice(0, 1, '010180-1234');
-		}],
-		['month-first-date', 'kontakter', 2, 'startdato', /måneden først.*dag-måned-år/, (t) => {
-			t.kontakter[1]?.splice(4, 1, '01/31/2018');
-		}]
+		[
+			'end-before-start',
+			'ydelser',
+			2,
+			'slutdato',
+			/31-12-2017 ligger før startdatoen 01-01-2018/,
+			(t) => {
+				t.ydelser[1]?.splice(7, 1, '2017-12-31');
+			}
+		],
+		[
+			'cpr-like-value',
+			'personer',
+			2,
+			'person_id',
+			/CPR-nummer.*pseudonym/,
+			(t) => {
+				t.personer[1]?.splice(0, 1, '010180-1234');
+			}
+		],
+		[
+			'month-first-date',
+			'kontakter',
+			2,
+			'startdato',
+			/måneden først.*dag-måned-år/,
+			(t) => {
+				t.kontakter[1]?.splice(4, 1, '01/31/2018');
+			}
+		]
 	])('%s names table, row and column, and says what to do', (code, table, row, column, message, change) => {
 		const { ok, problems } = checked(change);
 		expect(ok).toBe(false);
@@ -158,7 +191,8 @@ describe('what must never leak', () => {
 		const db = newDatabase();
 		const secret = 'fHemmelig-Familie';
 		const place = (tables: TextTables) => {
-			for (const rows of Object.values(tables)) for (const row of rows) if (row.includes('f1')) row.splice(row.indexOf('f1'), 1, secret);
+			for (const rows of Object.values(tables))
+				for (const row of rows) if (row.includes('f1')) row.splice(row.indexOf('f1'), 1, secret);
 			tables.planer.push([secret, 'p9', 'lab27', secret, '']);
 			tables.planer.push(['f2', secret, secret, '2018-01-01', '']);
 		};
@@ -202,7 +236,10 @@ describe('the key', () => {
 		expect(existsSync(`${db}.key`)).toBe(false);
 		expect(effektblik(['ingest', delivered((t) => void t.planer.pop()), '--db', db], environment).code).toBe(0);
 		const sqlite = new Database(db, { readonly: true });
-		expect(sqlite.prepare('SELECT count(DISTINCT family) AS families, count(*) AS rows FROM families').get()).toEqual({ families: 2, rows: 4 });
+		expect(sqlite.prepare('SELECT count(DISTINCT family) AS families, count(*) AS rows FROM families').get()).toEqual({
+			families: 2,
+			rows: 4
+		});
 		sqlite.close();
 	});
 });

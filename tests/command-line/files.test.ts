@@ -13,25 +13,68 @@ function folderWith(change: (folder: string) => void): string {
 	return folder;
 }
 
-const codes = async (folder: string): Promise<ProblemCode[]> => (await checkFolder(folder)).problems.map(({ code }) => code);
+const codes = async (folder: string): Promise<ProblemCode[]> =>
+	(await checkFolder(folder)).problems.map(({ code }) => code);
 const text = (rows: readonly (readonly string[])[], separator: string, lineEnd: string): string =>
 	rows.map((row) => row.join(separator) + lineEnd).join('');
 
 describe('files that are not what they should be', () => {
 	test.each<[ProblemCode, (folder: string) => void]>([
-		['unknown-table', (folder) => { writeFileSync(join(folder, 'familie.csv'), 'a;b\n'); }],
-		['table-twice', (folder) => { writeFileSync(join(folder, 'Planer.CSV'), 'familie_id;person_id;plantype;startdato;slutdato\n'); }],
-		['file-ignored', (folder) => { writeFileSync(join(folder, 'noter.docx'), 'x'); }],
-		['empty-file', (folder) => { writeFileSync(join(folder, 'planer.csv'), ''); }],
-		['unreadable-file', (folder) => { writeFileSync(join(folder, 'planer.csv'), Buffer.from([0x50, 0x4b, 3, 4, 0, 0])); }],
-		['broken-quotes', (folder) => { writeFileSync(join(folder, 'planer.csv'), 'familie_id;person_id;plantype;startdato;slutdato\nf1;p1;"lab27;2018-01-01;\n'); }],
-		['cpr-like-value', (folder) => { writeFileSync(join(folder, 'noter 010180-1234.txt'), 'x'); }]
+		[
+			'unknown-table',
+			(folder) => {
+				writeFileSync(join(folder, 'familie.csv'), 'a;b\n');
+			}
+		],
+		[
+			'table-twice',
+			(folder) => {
+				writeFileSync(join(folder, 'Planer.CSV'), 'familie_id;person_id;plantype;startdato;slutdato\n');
+			}
+		],
+		[
+			'file-ignored',
+			(folder) => {
+				writeFileSync(join(folder, 'noter.docx'), 'x');
+			}
+		],
+		[
+			'empty-file',
+			(folder) => {
+				writeFileSync(join(folder, 'planer.csv'), '');
+			}
+		],
+		[
+			'unreadable-file',
+			(folder) => {
+				writeFileSync(join(folder, 'planer.csv'), Buffer.from([0x50, 0x4b, 3, 4, 0, 0]));
+			}
+		],
+		[
+			'broken-quotes',
+			(folder) => {
+				writeFileSync(
+					join(folder, 'planer.csv'),
+					'familie_id;person_id;plantype;startdato;slutdato\nf1;p1;"lab27;2018-01-01;\n'
+				);
+			}
+		],
+		[
+			'cpr-like-value',
+			(folder) => {
+				writeFileSync(join(folder, 'noter 010180-1234.txt'), 'x');
+			}
+		]
 	])('%s', async (code, change) => {
 		expect(await codes(folderWith(change))).toContain(code);
 	});
 
 	test('a CPR number in a file’s name is not repeated', async () => {
-		const { problems } = await checkFolder(folderWith((folder) => { writeFileSync(join(folder, '0101801234.csv'), 'a\n'); }));
+		const { problems } = await checkFolder(
+			folderWith((folder) => {
+				writeFileSync(join(folder, '0101801234.csv'), 'a\n');
+			})
+		);
 		expect(problems.map(({ file }) => file)).toContain('faxe/….csv');
 		expect(JSON.stringify(problems)).not.toContain('0101801234');
 	});
@@ -58,20 +101,49 @@ describe('the dialects of programs', () => {
 	test.each<[string, Buffer]>([
 		['UTF-8 with a byte order mark', Buffer.from(`\ufeff${text(tables.udgifter, ';', '\r\n')}`)],
 		['tabs', Buffer.from(text(tables.udgifter, '\t', '\n'))],
-		['commas, with quotes around the decimals', Buffer.from(text(tables.udgifter.map((row) => row.map((cell) => `"${cell}"`)), ',', '\n'))],
+		[
+			'commas, with quotes around the decimals',
+			Buffer.from(
+				text(
+					tables.udgifter.map((row) => row.map((cell) => `"${cell}"`)),
+					',',
+					'\n'
+				)
+			)
+		],
 		['carriage returns alone', Buffer.from(text(tables.udgifter, ';', '\r'))],
-		['mixed line ends', Buffer.from(text(tables.udgifter.slice(0, 5), ';', '\r\n') + text(tables.udgifter.slice(5), ';', '\n'))],
+		[
+			'mixed line ends',
+			Buffer.from(text(tables.udgifter.slice(0, 5), ';', '\r\n') + text(tables.udgifter.slice(5), ';', '\n'))
+		],
 		['no line end at the end', Buffer.from(text(tables.udgifter, ';', '\n').trimEnd())],
-		['empty columns at the end, as Excel leaves them', Buffer.from(text(tables.udgifter.map((row) => [...row, '', '']), ';', '\r\n'))]
+		[
+			'empty columns at the end, as Excel leaves them',
+			Buffer.from(
+				text(
+					tables.udgifter.map((row) => [...row, '', '']),
+					';',
+					'\r\n'
+				)
+			)
+		]
 	])('%s', async (_name, bytes) => {
-		const receipt = await checkFolder(folderWith((folder) => { writeFileSync(join(folder, 'udgifter.csv'), bytes); }));
+		const receipt = await checkFolder(
+			folderWith((folder) => {
+				writeFileSync(join(folder, 'udgifter.csv'), bytes);
+			})
+		);
 		expect(receipt).toMatchObject({ outcome: 'sound', problems: [] });
 		expect(receipt.rows).toContainEqual({ table: 'udgifter', rows: 24 });
 	});
 
 	test('Windows-1252 whose first Danish letter stands in the last row', async () => {
 		const rows = [...tables.planer, ['f1', '', 'anden', '2018-01-01', 'på']];
-		const { problems } = await checkFolder(folderWith((folder) => { writeFileSync(join(folder, 'planer.csv'), Buffer.from(text(rows, ';', '\n'), 'latin1')); }));
+		const { problems } = await checkFolder(
+			folderWith((folder) => {
+				writeFileSync(join(folder, 'planer.csv'), Buffer.from(text(rows, ';', '\n'), 'latin1'));
+			})
+		);
 		expect(problems).toMatchObject([{ code: 'bad-date', row: 4 }]);
 	});
 });
@@ -108,5 +180,7 @@ test('a year without a price index is a warning at receipt', async () => {
 		tables.udgifter = [tables.udgifter[0] ?? [], ['f1', '2014-08', 'sundhed', 'kommune', '10,00']];
 		tables.maalinger.length = 1;
 	});
-	expect(problems).toContainEqual(expect.objectContaining({ code: 'price-index-missing', row: 2, parameters: { year: 2014 } }));
+	expect(problems).toContainEqual(
+		expect.objectContaining({ code: 'price-index-missing', row: 2, parameters: { year: 2014 } })
+	);
 });

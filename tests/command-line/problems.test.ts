@@ -28,8 +28,20 @@ type Case = readonly [ProblemCode, TableName | null, number | null, string | nul
 const cases: readonly Case[] = [
 	['missing-column', 'familier', 1, 'gruppe', drop('familier', 'gruppe')],
 	['missing-column', 'familier', 1, 'registreret_fra', drop('familier', 'registreret_fra')],
-	['unknown-column', 'personer', 1, 'bemaerkning', (t) => void t.personer.map((row, at) => row.push(at === 0 ? 'bemaerkning' : ''))],
-	['column-twice', 'planer', 1, 'slutdato', (t) => void t.planer.map((row, at) => row.push(at === 0 ? 'slutdato' : ''))],
+	[
+		'unknown-column',
+		'personer',
+		1,
+		'bemaerkning',
+		(t) => void t.personer.map((row, at) => row.push(at === 0 ? 'bemaerkning' : ''))
+	],
+	[
+		'column-twice',
+		'planer',
+		1,
+		'slutdato',
+		(t) => void t.planer.map((row, at) => row.push(at === 0 ? 'slutdato' : ''))
+	],
 	['ragged-row', 'kontakter', 3, null, (t) => void t.kontakter[2]?.pop()],
 	['missing-value', 'ydelser', 2, 'ydelse', set('ydelser', 2, 'ydelse', '')],
 	['bad-identifier', 'kontakter', 2, 'kontaktperson_id', set('kontakter', 2, 'kontaktperson_id', '0012')],
@@ -50,10 +62,22 @@ const cases: readonly Case[] = [
 	['cpr-like-value', 'udgifter', 2, 'kategori', set('udgifter', 2, 'kategori', 'x0101801234')],
 	['not-one-delivery-row', 'leverance', 3, null, add('leverance', '1;320;2020-12-31')],
 	['unknown-format-version', 'leverance', 2, 'formatversion', set('leverance', 2, 'formatversion', '2')],
-	['duplicate-id', 'familier', 4, 'familie_id', add('familier', 'f1;indsats;2018-06-02;;handicap;faglig;;;ja;nej;nej;;')],
+	[
+		'duplicate-id',
+		'familier',
+		4,
+		'familie_id',
+		add('familier', 'f1;indsats;2018-06-02;;handicap;faglig;;;ja;nej;nej;;')
+	],
 	['duplicate-id', 'personer', 5, 'person_id', add('personer', 'p1;f2;voksen;30_49')],
 	['unknown-family', 'kontakter', 2, 'familie_id', set('kontakter', 2, 'familie_id', 'f9')],
-	['unknown-family', 'personer', 3, 'familie_id', both(set('personer', 3, 'familie_id', 'f9'), set('ydelser', 2, 'person_id', ''))],
+	[
+		'unknown-family',
+		'personer',
+		3,
+		'familie_id',
+		both(set('personer', 3, 'familie_id', 'f9'), set('ydelser', 2, 'person_id', ''))
+	],
 	['unknown-person', 'forsoergelse', 4, 'person_id', both(set('forsoergelse', 4, 'person_id', 'p9'))],
 	['person-of-another-family', 'ydelser', 2, 'person_id', set('ydelser', 2, 'person_id', 'p3')],
 	['end-before-start', 'ydelser', 2, 'slutdato', set('ydelser', 2, 'slutdato', '2017-12-31')],
@@ -75,19 +99,37 @@ const cases: readonly Case[] = [
 	['value-off-scale', 'maalinger', 2, 'vaerdi', set('maalinger', 2, 'vaerdi', '0')],
 	['value-without-answer', 'maalinger', 4, 'vaerdi', set('maalinger', 4, 'vaerdi', '3')],
 	['missing-value', 'maalinger', 2, 'vaerdi', set('maalinger', 2, 'vaerdi', '')],
-	['same-answer-twice', 'maalinger', 5, 'spoergsmaal', add('maalinger', 'r1;f1;tilfredshed;1;efter;2019-06-02;besvaret;4')],
+	[
+		'same-answer-twice',
+		'maalinger',
+		5,
+		'spoergsmaal',
+		add('maalinger', 'r1;f1;tilfredshed;1;efter;2019-06-02;besvaret;4')
+	],
 	['after-before-before', 'maalinger', 3, 'dato', set('maalinger', 3, 'dato', '2018-05-31')],
 	['row-twice', 'kontakter', 4, null, add('kontakter', 'f1;k1;jobcenter;myndighed;01-01-2018;')],
 	['row-twice', 'udgifter', 26, null, add('udgifter', 'f1;2017-06;sundhed;kommune;1.000,50')],
 	['row-twice', 'personer', 5, null, add('personer', 'p1;f1;voksen;30-49')],
 	['starts-long-before', 'kontakter', 2, 'startdato', set('kontakter', 2, 'startdato', '2008-05-01')],
 	['adult-without-support', 'personer', 4, null, (t) => void t.forsoergelse.pop()],
-	['family-without-adult', 'familier', 4, null, add('familier', 'f3;indsats;2018-06-01;;handicap;faglig;;;ja;nej;nej;;')],
+	[
+		'family-without-adult',
+		'familier',
+		4,
+		null,
+		add('familier', 'f3;indsats;2018-06-01;;handicap;faglig;;;ja;nej;nej;;')
+	],
 	['cost-month-missing', 'familier', 2, null, (t) => void t.udgifter.splice(5, 1)],
 	['cost-outlier', 'udgifter', 5, 'beloeb', set('udgifter', 5, 'beloeb', '10.005,01')],
 	['late-before-answer', 'maalinger', 2, 'dato', set('maalinger', 2, 'dato', '2018-07-02')],
 	['after-answer-outside-window', 'maalinger', 3, 'dato', set('maalinger', 3, 'dato', '2019-09-01')],
-	['family-without-element', 'familier', 2, null, both(set('familier', 2, 'koordinerende_sagsbehandler', 'nej'), set('familier', 2, 'en_samlet_plan', 'n'))],
+	[
+		'family-without-element',
+		'familier',
+		2,
+		null,
+		both(set('familier', 2, 'koordinerende_sagsbehandler', 'nej'), set('familier', 2, 'en_samlet_plan', 'n'))
+	],
 	['support-of-child', 'forsoergelse', 5, 'person_id', add('forsoergelse', 'p2;uddannelseshjaelp;2018-01-01;')],
 	['persons-not-delivered', 'ydelser', 2, 'person_id', (t) => void Reflect.deleteProperty(t, 'personer')],
 	['missing-table', 'familier', null, null, (t) => void Reflect.deleteProperty(t, 'familier')]
@@ -110,10 +152,24 @@ describe('one fault each', () => {
 	test('every code of the closed list has a case, here or where it belongs', () => {
 		const elsewhere: ProblemCode[] = [
 			// tests/command-line/files.test.ts
-			'unreadable-delivery', 'unsupported-delivery', 'empty-file', 'unreadable-file', 'unknown-table', 'table-twice',
-			'file-ignored', 'broken-quotes', 'ambiguous-number', 'price-index-missing',
+			'unreadable-delivery',
+			'unsupported-delivery',
+			'empty-file',
+			'unreadable-file',
+			'unknown-table',
+			'table-twice',
+			'file-ignored',
+			'broken-quotes',
+			'ambiguous-number',
+			'price-index-missing',
 			// tests/command-line/against-previous.test.ts
-			'earlier-cutoff', 'family-gone', 'start-changed', 'group-changed', 'spell-shortened', 'spell-removed', 'answer-changed'
+			'earlier-cutoff',
+			'family-gone',
+			'start-changed',
+			'group-changed',
+			'spell-shortened',
+			'spell-removed',
+			'answer-changed'
 		];
 		const here = cases.map(([code]) => code);
 		expect(new Set([...here, ...elsewhere])).toEqual(new Set(Object.keys(problemSeverities)));
@@ -139,7 +195,10 @@ describe('what is no fault', () => {
 
 	test('a month without cost where the whole window has none', async () => {
 		const problems = await problemsAfter((t) => {
-			t.udgifter = [t.udgifter[0] ?? [], ...monthsFrom(2018, 6, 12).map((m) => ['f1', m, 'sundhed', 'kommune', '10,00'])];
+			t.udgifter = [
+				t.udgifter[0] ?? [],
+				...monthsFrom(2018, 6, 12).map((m) => ['f1', m, 'sundhed', 'kommune', '10,00'])
+			];
 		});
 		expect(problems).toEqual([]);
 	});

@@ -27,11 +27,17 @@ interface Person {
 }
 
 export function writeDeliveries(csv: string, folder: string): void {
-	const { data } = Papa.parse<Record<string, string>>(readFileSync(csv, 'utf8'), { header: true, skipEmptyLines: true });
+	const { data } = Papa.parse<Record<string, string>>(readFileSync(csv, 'utf8'), {
+		header: true,
+		skipEmptyLines: true
+	});
 	for (const { randSite, code, folder: name } of sites) {
 		const persons = data
 			.filter((row) => row['site'] === randSite)
-			.map((row): Person => ({ id: row['zper'] ?? '', costs: ['y1', 'y2', 'y3'].map((year) => ore(row[`meddol_${year}`])) }));
+			.map((row): Person => ({
+				id: row['zper'] ?? '',
+				costs: ['y1', 'y2', 'y3'].map((year) => ore(row[`meddol_${year}`]))
+			}));
 		writeDelivery(join(folder, name), code, persons);
 	}
 }
@@ -41,7 +47,10 @@ const ore = (dollars: string | undefined): number => Math.round(Number(dollars) 
 function writeDelivery(folder: string, code: string, persons: readonly Person[]): void {
 	const byCost = persons.toSorted((a, b) => (b.costs[1] ?? 0) - (a.costs[1] ?? 0) || Number(a.id) - Number(b.id));
 	const dearest = byCost.slice(0, FAMILIES_A_GROUP);
-	const rest = draw(byCost.slice(FAMILIES_A_GROUP).toSorted((a, b) => Number(a.id) - Number(b.id)), FAMILIES_A_GROUP);
+	const rest = draw(
+		byCost.slice(FAMILIES_A_GROUP).toSorted((a, b) => Number(a.id) - Number(b.id)),
+		FAMILIES_A_GROUP
+	);
 
 	mkdirSync(folder, { recursive: true });
 	const write = (table: string, lines: readonly string[]) => {
@@ -64,7 +73,9 @@ function costRows({ id, costs }: Person): string[] {
 			(amount, month) =>
 				amount === 0
 					? []
-					: [`z${id};${year}-${String(month + 1).padStart(2, '0')};sundhed;region;${(amount / 100).toFixed(2).replace('.', ',')}`]
+					: [
+							`z${id};${year}-${String(month + 1).padStart(2, '0')};sundhed;region;${(amount / 100).toFixed(2).replace('.', ',')}`
+						]
 		);
 	});
 }

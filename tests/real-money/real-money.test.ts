@@ -16,8 +16,14 @@ interface Figures {
 }
 
 type Expected = Record<string, Record<'plain' | 'guarded' | 'comparison', Figures>>;
-type Paired = Figures & { readonly measure: string; readonly scope: string; readonly group: string; readonly basis: string };
+type Paired = Figures & {
+	readonly measure: string;
+	readonly scope: string;
+	readonly group: string;
+	readonly basis: string;
+};
 
+const tolerance = (value: number) => 1e-9 * Math.max(1, Math.abs(value));
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 // The authority: R's t.test on the same sums (expected.R), on real people's costs with nothing done between the years.
@@ -30,7 +36,10 @@ describe('what real people’s care cost, with nothing done between the years', 
 	const ingested = effektblik(['ingest', ...sites.map((site) => join(folder, site.folder)), '--db', db]);
 	const { paired } = JSON.parse(effektblik(['estimates', '--json', '--db', db]).out) as { paired: Paired[] };
 	const cost = (scope: string, group: string, basis: string) =>
-		paired.find((record) => record.measure === 'cost' && record.scope === scope && record.group === group && record.basis === basis);
+		paired.find(
+			(record) =>
+				record.measure === 'cost' && record.scope === scope && record.group === group && record.basis === basis
+		);
 
 	test('passes the command line as three deliveries', () => {
 		expect(ingested.code).toBe(0);
@@ -44,20 +53,23 @@ describe('what real people’s care cost, with nothing done between the years', 
 			[site.guarded, cost(code, 'indsats', 'guarded')],
 			[site.comparison, cost(code, 'sammenligning', 'plain')]
 		] as const) {
-			for (const [name, value] of Object.entries(figures)) {
+			for (const [name, value] of Object.entries<number>({ ...figures })) {
 				const got = record?.[name as keyof Figures] ?? NaN;
-				expect(Math.abs(got - value), `${code} ${name}`).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(value)));
+				expect(Math.abs(got - value), `${code} ${name}`).toBeLessThanOrEqual(tolerance(value));
 			}
 		}
 	});
 
-	test.each(sites)('falls by more than half at site $code though nothing was done, and the guarded change is near zero', ({ code }) => {
-		const plain = cost(code, 'indsats', 'plain');
-		const guarded = cost(code, 'indsats', 'guarded');
-		if (!plain || !guarded) throw new Error('no figures');
-		expect(plain.change).toBeLessThan(-0.5 * plain.before);
-		expect(guarded.lower).toBeLessThan(0);
-		expect(guarded.upper).toBeGreaterThan(0);
-		expect(Math.abs(guarded.change)).toBeLessThan(0.25 * Math.abs(plain.change));
-	});
+	test.each(sites)(
+		'falls by more than half at site $code though nothing was done, and the guarded change is near zero',
+		({ code }) => {
+			const plain = cost(code, 'indsats', 'plain');
+			const guarded = cost(code, 'indsats', 'guarded');
+			if (!plain || !guarded) throw new Error('no figures');
+			expect(plain.change).toBeLessThan(-0.5 * plain.before);
+			expect(guarded.lower).toBeLessThan(0);
+			expect(guarded.upper).toBeGreaterThan(0);
+			expect(Math.abs(guarded.change)).toBeLessThan(0.25 * Math.abs(plain.change));
+		}
+	);
 });

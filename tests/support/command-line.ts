@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
+/** What Node made of the sources is kept between the many processes of the tests. */
+const compiled = join(tmpdir(), 'effektblik-compiled');
+
 export interface Ran {
 	readonly code: number | null;
 	readonly out: string;
@@ -18,7 +21,7 @@ export function effektblik(args: readonly string[], environment: Readonly<Record
 	const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
 		encoding: 'utf8',
 		maxBuffer: 1 << 28,
-		env: { ...inherited, ...environment }
+		env: { ...inherited, NODE_COMPILE_CACHE: compiled, ...environment }
 	});
 	return { code: status, out: stdout, err: stderr };
 }

@@ -47,18 +47,46 @@ export function person(stated: Partial<PersonRecord> = {}): PersonRecord {
 /** A service from one day to another, in days from the start; null: still running. */
 export function service(first: number, last: number | null, stated: Partial<ServiceRecord> = {}): ServiceRecord {
 	const days = { start: START + first, end: last === null ? null : START + last };
-	return { row, family, person: 1, law: 'sel', paragraph: '85', service: 'bostoette', unit: 'sundhed_aeldre', ...days, ...stated };
+	return {
+		row,
+		family,
+		person: 1,
+		law: 'sel',
+		paragraph: '85',
+		service: 'bostoette',
+		unit: 'sundhed_aeldre',
+		...days,
+		...stated
+	};
 }
 
 export function support(code: SupportRecord['support'], first: number, last: number | null, owner = 1): SupportRecord {
 	return { row, person: owner, support: code, start: START + first, end: last === null ? null : START + last };
 }
 
-export function contact(contactPerson: number, first: number, last: number | null, unit: ContactRecord['unit'] = 'jobcenter'): ContactRecord {
-	return { row, family, contactPerson, unit, role: 'myndighed', start: START + first, end: last === null ? null : START + last };
+export function contact(
+	contactPerson: number,
+	first: number,
+	last: number | null,
+	unit: ContactRecord['unit'] = 'jobcenter'
+): ContactRecord {
+	return {
+		row,
+		family,
+		contactPerson,
+		unit,
+		role: 'myndighed',
+		start: START + first,
+		end: last === null ? null : START + last
+	};
 }
 
-export function plan(planType: PlanRecord['planType'], first: number, last: number | null, owner: number | null = 1): PlanRecord {
+export function plan(
+	planType: PlanRecord['planType'],
+	first: number,
+	last: number | null,
+	owner: number | null = 1
+): PlanRecord {
 	return { row, family, person: owner, planType, start: START + first, end: last === null ? null : START + last };
 }
 

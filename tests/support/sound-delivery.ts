@@ -5,7 +5,11 @@ import type { TableName } from '#lib/trial/delivery-schema.ts';
 /** A delivery as text: for each table its rows of cells, the header first. */
 export type TextTables = Record<TableName, string[][]>;
 
-const cells = (lines: string): string[][] => lines.trim().split('\n').map((line) => line.trim().split(';'));
+const cells = (lines: string): string[][] =>
+	lines
+		.trim()
+		.split('\n')
+		.map((line) => line.trim().split(';'));
 
 /** A small sound delivery of Faxe without a single problem: two families, an adult and a child in the first. */
 export function soundDelivery(): TextTables {

@@ -49,21 +49,23 @@ Indlæser det syntetiske demonstrationsforsøg fra seeds/. Afvises, når databas
 	error: 'FEJL',
 	warning: 'ADVARSEL',
 	reading: (name: string) => `Læser ${name} …`,
-	stored: (name: string, municipality: string, rows: string) => `${name}: gemt som gældende dataleverance for ${municipality} (${rows} rækker).`,
+	stored: (name: string, municipality: string, rows: string) =>
+		`${name}: gemt som gældende dataleverance for ${municipality} (${rows} rækker).`,
 	sound: (name: string) => `${name}: ingen fejl. Intet er gemt.`,
-	refused: (name: string, errors: number) =>
-		`${name}: afvist. ${errors} fejl skal rettes; intet er gemt.`,
+	refused: (name: string, errors: number) => `${name}: afvist. ${errors} fejl skal rettes; intet er gemt.`,
 	alreadyHeld: (name: string) => `${name}: er allerede den gældende dataleverance. Intet nyt er gemt.`,
 	warnings: (count: number) => `${count} ${count === 1 ? 'advarsel' : 'advarsler'}.`,
 	synthetic: 'SYNTETISKE DATA',
-	hasRealData: 'Databasen har en rigtig dataleverance. Demonstrationsdata blandes ikke med den; brug en anden database (--db).',
+	hasRealData:
+		'Databasen har en rigtig dataleverance. Demonstrationsdata blandes ikke med den; brug en anden database (--db).',
 	priceIndexMissing: (year: number) =>
 		`Der er intet prisindeks for ${year}, men udgifter i det år indgår. Målene kan ikke beregnes, før indekset er tilføjet i protokollen.`,
 	nothingYet: 'Databasen har ingen dataleverancer. Indlæs dem med: effektblik ingest STI…',
 	unprotected: 'Ubeskyttede tal: må ikke vises eller sendes videre.',
 	keyMissing: (file: string) =>
 		`Nøglen til databasen mangler (${file}). Læg filen tilbage, eller sæt EFFEKTBLIK_KEY. Uden den samme nøgle kan familier ikke genkendes.`,
-	keyDiffers: 'Nøglen er ikke den, som databasen er lavet med. Find den rigtige; med en anden kan familier ikke genkendes.',
+	keyDiffers:
+		'Nøglen er ikke den, som databasen er lavet med. Find den rigtige; med en anden kan familier ikke genkendes.',
 	keyTooShort: 'Nøglen er for kort. Den skal have mindst 16 tegn.',
 	tableHead: ['mål', 'sted', 'gruppe', 'grundlag', 'n', 'før', 'efter', 'ændring', 'fra', 'til']
 };
@@ -121,18 +123,21 @@ Loads the synthetic demonstration trial from seeds/. Refused where the database 
 	reading: (name) => `Reading ${name} …`,
 	stored: (name, municipality, rows) => `${name}: stored as the current delivery of ${municipality} (${rows} rows).`,
 	sound: (name) => `${name}: no errors. Nothing was stored.`,
-	refused: (name, errors) => `${name}: refused. ${errors} ${errors === 1 ? 'error' : 'errors'} to correct; nothing was stored.`,
+	refused: (name, errors) =>
+		`${name}: refused. ${errors} ${errors === 1 ? 'error' : 'errors'} to correct; nothing was stored.`,
 	alreadyHeld: (name) => `${name}: is the current delivery already. Nothing new was stored.`,
 	warnings: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}.`,
 	synthetic: 'SYNTHETIC DATA',
-	hasRealData: 'The database has a real delivery. Demonstration data is not mixed with it; use another database (--db).',
+	hasRealData:
+		'The database has a real delivery. Demonstration data is not mixed with it; use another database (--db).',
 	priceIndexMissing: (year) =>
 		`There is no price index for ${year}, but costs of that year enter. The measures cannot be computed until the index is added to the protocol.`,
 	nothingYet: 'The database has no deliveries. Load them with: effektblik ingest PATH…',
 	unprotected: 'Unprotected figures: not to be shown or passed on.',
 	keyMissing: (file) =>
 		`The key of the database is missing (${file}). Put the file back, or set EFFEKTBLIK_KEY. Without the same key, families cannot be recognised.`,
-	keyDiffers: 'The key is not the one that the database was made with. Find the right one; with another, families cannot be recognised.',
+	keyDiffers:
+		'The key is not the one that the database was made with. Find the right one; with another, families cannot be recognised.',
 	keyTooShort: 'The key is too short. It must have at least 16 characters.',
 	tableHead: ['measure', 'site', 'group', 'basis', 'n', 'before', 'after', 'change', 'from', 'to']
 };

@@ -18,9 +18,11 @@ const danish: Record<ProblemCode, Message> = {
 	'unsupported-delivery': () =>
 		'En dataleverance læses som en mappe med CSV-filer. Pak en ZIP-fil ud, eller gem hvert ark i en projektmappe som »CSV UTF-8« i en mappe, og aflever mappen.',
 	'empty-file': () => 'Filen er tom. Den skal have kolonnenavnene i første række, også når der ingen rækker er.',
-	'unreadable-file': () => 'Filen er ikke en tekstfil. Åbn den i Excel, og gem den som »CSV UTF-8 (semikolonsepareret)«.',
+	'unreadable-file': () =>
+		'Filen er ikke en tekstfil. Åbn den i Excel, og gem den som »CSV UTF-8 (semikolonsepareret)«.',
 	'missing-table': ({ table }) => `Tabellen »${table ?? ''}« mangler. Den skal være med i enhver dataleverance.`,
-	'unknown-table': (p) => `Filens navn er ikke navnet på en tabel.${suggestionDa(p)} Omdøb filen, eller tag den ud af mappen.`,
+	'unknown-table': (p) =>
+		`Filens navn er ikke navnet på en tabel.${suggestionDa(p)} Omdøb filen, eller tag den ud af mappen.`,
 	'table-twice': ({ table }) => `Tabellen »${table ?? ''}« er der to filer til. Tag den ene ud af mappen.`,
 	'file-ignored': () => 'Filen er ikke en CSV-fil og er ikke læst. Tag den ud af mappen, hvis den ikke hører til.',
 	'cpr-like-value': (p) =>
@@ -51,48 +53,70 @@ const danish: Record<ProblemCode, Message> = {
 	'bad-integer': () => 'Her skal stå et helt tal.',
 	'not-one-delivery-row': (p) => `Tabellen »leverance« skal have præcis én række; her er ${of(p, 'rows')}.`,
 	'unknown-format-version': (p) => `Formatversionen findes ikke. Skriv ${of(p, 'valid')}.`,
-	'duplicate-id': (p) => `Det samme id står også i række ${of(p, 'other')}, med andet indhold. Et id må kun stå én gang.`,
+	'duplicate-id': (p) =>
+		`Det samme id står også i række ${of(p, 'other')}, med andet indhold. Et id må kun stå én gang.`,
 	'unknown-family': () => 'Familiens id findes ikke i tabellen »familier«. Tilføj familien dér, eller ret id’et.',
 	'unknown-person': () => 'Personens id findes ikke i tabellen »personer«. Tilføj personen dér, eller ret id’et.',
 	'persons-not-delivered': () =>
 		'Rækken henviser til en person, men tabellen »personer« er ikke med. Aflever tabellen »personer«, eller lad person_id stå tom.',
-	'person-of-another-family': (p) => `Personen hører til en anden familie (»personer«, række ${of(p, 'other')}). Ret person_id eller familie_id.`,
-	'end-before-start': (p) => `Slutdatoen ${day(p, 'end')} ligger før startdatoen ${day(p, 'start')}. Ret den af dem, der er forkert.`,
+	'person-of-another-family': (p) =>
+		`Personen hører til en anden familie (»personer«, række ${of(p, 'other')}). Ret person_id eller familie_id.`,
+	'end-before-start': (p) =>
+		`Slutdatoen ${day(p, 'end')} ligger før startdatoen ${day(p, 'start')}. Ret den af dem, der er forkert.`,
 	'starts-after-cutoff': (p) =>
 		`Datoen ligger efter opgørelsesdatoen ${day(p, 'cutoff')}. Ret datoen, eller lad rækken vente til næste dataleverance.`,
 	'end-without-reason': () => 'Slutdato og slutårsag hører sammen: udfyld begge, eller lad begge stå tomme.',
-	'registered-after-start': (p) => `Registreringen begynder efter familiens startdato ${day(p, 'start')}. Ret en af datoerne.`,
-	'selection-after-start': (p) => `Udvælgelsesperioden slutter efter familiens startdato ${day(p, 'start')}. Ret en af datoerne.`,
-	'comparison-family-with-element': () => 'En sammenligningsfamilie får intet af indsatsen: her skal stå nej. Ellers hører familien til gruppen indsats.',
-	'age-against-role': () => 'Aldersgruppen passer ikke til rollen: et barn er under 18 år, en voksen er fyldt 18. Ret den af dem, der er forkert.',
+	'registered-after-start': (p) =>
+		`Registreringen begynder efter familiens startdato ${day(p, 'start')}. Ret en af datoerne.`,
+	'selection-after-start': (p) =>
+		`Udvælgelsesperioden slutter efter familiens startdato ${day(p, 'start')}. Ret en af datoerne.`,
+	'comparison-family-with-element': () =>
+		'En sammenligningsfamilie får intet af indsatsen: her skal stå nej. Ellers hører familien til gruppen indsats.',
+	'age-against-role': () =>
+		'Aldersgruppen passer ikke til rollen: et barn er under 18 år, en voksen er fyldt 18. Ret den af dem, der er forkert.',
 	'support-of-child': () => 'Personen er et barn. Forsørgelse opgøres for voksne, så rækken tæller ikke med.',
 	'overlapping-support': (p) =>
 		`Perioden begynder, før personens periode i række ${of(p, 'other')} er slut. En person har ét forsørgelsesgrundlag ad gangen: ret en af datoerne.`,
 	'unknown-item': (p) => `Skemaet »${of(p, 'instrument')}« har spørgsmål 1 til ${of(p, 'items')}.`,
-	'value-off-scale': (p) => `Svaret skal være fra ${of(p, 'lowest')} til ${of(p, 'highest')} i skemaet »${of(p, 'instrument')}«.`,
+	'value-off-scale': (p) =>
+		`Svaret skal være fra ${of(p, 'lowest')} til ${of(p, 'highest')} i skemaet »${of(p, 'instrument')}«.`,
 	'value-without-answer': () => 'Der er en værdi, men svarstatus er ikke »besvaret«. Ret en af dem.',
-	'same-answer-twice': (p) => `Spørgsmålet er allerede besvaret i samme runde i række ${of(p, 'other')}, med andet indhold. Behold kun det rigtige svar.`,
-	'after-before-before': (p) => `Svaret »efter« er dateret før samme persons svar »før« i række ${of(p, 'other')}. Ret dato eller runde.`,
+	'same-answer-twice': (p) =>
+		`Spørgsmålet er allerede besvaret i samme runde i række ${of(p, 'other')}, med andet indhold. Behold kun det rigtige svar.`,
+	'after-before-before': (p) =>
+		`Svaret »efter« er dateret før samme persons svar »før« i række ${of(p, 'other')}. Ret dato eller runde.`,
 	'row-twice': (p) =>
 		of(p, 'isSummed') === 'ja'
 			? `Rækken er magen til række ${of(p, 'first')}. De er lagt sammen som to betalinger; slet den ene, hvis det er en dublet.`
 			: `Rækken er magen til række ${of(p, 'first')} og tæller kun med én gang.`,
-	'starts-long-before': () => 'Datoen ligger mere end ti år før familiens startdato. Se efter, om årstallet er rigtigt.',
-	'adult-without-support': () => 'Den voksne har ingen perioder i »forsoergelse« og indgår derfor ikke i målene om arbejde.',
+	'starts-long-before': () =>
+		'Datoen ligger mere end ti år før familiens startdato. Se efter, om årstallet er rigtigt.',
+	'adult-without-support': () =>
+		'Den voksne har ingen perioder i »forsoergelse« og indgår derfor ikke i målene om arbejde.',
 	'family-without-adult': () => 'Familien har ingen voksen i »personer«. Se efter, om der mangler en række.',
-	'cost-month-missing': (p) => `Familien har ingen udgifter i ${of(p, 'months')}, men i andre måneder af samme år. Måneden tæller som 0 kr. Se efter, om der mangler rækker.`,
-	'cost-outlier': (p) => `Beløbet er mere end ${of(p, 'factor')} gange en sædvanlig måned i kategorien »${of(p, 'category')}«. Se efter, om kommaet sidder rigtigt.`,
-	'price-index-missing': (p) => `Der er intet prisindeks for ${of(p, 'year')}, så omkostninger kan ikke beregnes, før det er tilføjet.`,
-	'late-before-answer': (p) => `Svaret »før« er givet ${of(p, 'days')} dage efter familiens startdato. Efter ${of(p, 'latest')} dage kan indsatsen allerede kunne mærkes.`,
-	'after-answer-outside-window': (p) => `Svaret »efter« ligger uden for ${day(p, 'from')} til ${day(p, 'to')} og tæller derfor ikke med.`,
-	'family-without-element': () => 'Familien er i gruppen indsats, men får intet af indsatsens tre elementer. Se efter, om det er rigtigt.',
+	'cost-month-missing': (p) =>
+		`Familien har ingen udgifter i ${of(p, 'months')}, men i andre måneder af samme år. Måneden tæller som 0 kr. Se efter, om der mangler rækker.`,
+	'cost-outlier': (p) =>
+		`Beløbet er mere end ${of(p, 'factor')} gange en sædvanlig måned i kategorien »${of(p, 'category')}«. Se efter, om kommaet sidder rigtigt.`,
+	'price-index-missing': (p) =>
+		`Der er intet prisindeks for ${of(p, 'year')}, så omkostninger kan ikke beregnes, før det er tilføjet.`,
+	'late-before-answer': (p) =>
+		`Svaret »før« er givet ${of(p, 'days')} dage efter familiens startdato. Efter ${of(p, 'latest')} dage kan indsatsen allerede kunne mærkes.`,
+	'after-answer-outside-window': (p) =>
+		`Svaret »efter« ligger uden for ${day(p, 'from')} til ${day(p, 'to')} og tæller derfor ikke med.`,
+	'family-without-element': () =>
+		'Familien er i gruppen indsats, men får intet af indsatsens tre elementer. Se efter, om det er rigtigt.',
 	'earlier-cutoff': (p) => `Opgørelsesdatoen ligger før den forrige dataleverances, ${day(p, 'previous')}.`,
-	'family-gone': (p) => `En familie fra den forrige dataleverance (»familier«, række ${of(p, 'previousRow')} dér) er her ikke længere.`,
+	'family-gone': (p) =>
+		`En familie fra den forrige dataleverance (»familier«, række ${of(p, 'previousRow')} dér) er her ikke længere.`,
 	'start-changed': (p) => `Familiens startdato var ${day(p, 'previous')} i den forrige dataleverance.`,
 	'group-changed': (p) => `Familien var i gruppen ${of(p, 'previous')} i den forrige dataleverance.`,
-	'spell-shortened': (p) => `Perioden løb til ${day(p, 'previous')} eller længere i den forrige dataleverance og slutter nu før.`,
-	'spell-removed': (p) => `En periode fra den forrige dataleverance (række ${of(p, 'previousRow')} dér, fra ${day(p, 'start')}) er her ikke længere.`,
-	'answer-changed': (p) => `Et svar er ændret eller fjernet siden den forrige dataleverance (række ${of(p, 'previousRow')} dér).`
+	'spell-shortened': (p) =>
+		`Perioden løb til ${day(p, 'previous')} eller længere i den forrige dataleverance og slutter nu før.`,
+	'spell-removed': (p) =>
+		`En periode fra den forrige dataleverance (række ${of(p, 'previousRow')} dér, fra ${day(p, 'start')}) er her ikke længere.`,
+	'answer-changed': (p) =>
+		`Et svar er ændret eller fjernet siden den forrige dataleverance (række ${of(p, 'previousRow')} dér).`
 };
 
 const english: Record<ProblemCode, Message> = {
@@ -102,16 +126,20 @@ const english: Record<ProblemCode, Message> = {
 	'empty-file': () => 'The file is empty. It needs the column names in its first row, even where there are no rows.',
 	'unreadable-file': () => 'The file is not text. Open it in Excel and save it as "CSV UTF-8".',
 	'missing-table': ({ table }) => `The table "${table ?? ''}" is missing. Every delivery must have it.`,
-	'unknown-table': (p) => `The file's name is not the name of a table.${suggestionEn(p)} Rename the file, or take it out of the folder.`,
-	'table-twice': ({ table }) => `There are two files for the table "${table ?? ''}". Take one of them out of the folder.`,
-	'file-ignored': () => 'The file is not a CSV file and was not read. Take it out of the folder if it does not belong there.',
+	'unknown-table': (p) =>
+		`The file's name is not the name of a table.${suggestionEn(p)} Rename the file, or take it out of the folder.`,
+	'table-twice': ({ table }) =>
+		`There are two files for the table "${table ?? ''}". Take one of them out of the folder.`,
+	'file-ignored': () =>
+		'The file is not a CSV file and was not read. Take it out of the folder if it does not belong there.',
 	'cpr-like-value': (p) =>
 		`Something here looks like a CPR number${'place' in p.parameters ? ` (field no. ${of(p, 'place')} of the row)` : ''}. The delivery is refused and the value was not stored. Use the municipality's pseudonym instead, and delete the file wherever it was sent.`,
 	'missing-column': ({ column }) => `The column "${column ?? ''}" is missing. Add it in the first row.`,
 	'unknown-column': (p) =>
 		`Column no. ${of(p, 'place')} does not belong to the table${/^nr\. /.test(p.column ?? '') ? '' : ` ("${p.column ?? ''}")`}.${suggestionEn(p)} Correct the name in the first row, or delete the column.`,
 	'column-twice': ({ column }) => `The column "${column ?? ''}" is there twice. Delete one of them.`,
-	'broken-quotes': () => 'A quotation mark (") is opened and not closed properly. Correct or delete it, and save the file again.',
+	'broken-quotes': () =>
+		'A quotation mark (") is opened and not closed properly. Correct or delete it, and save the file again.',
 	'ragged-row': (p) =>
 		`The row has ${of(p, 'cells')} fields, but the table has ${of(p, 'columns')} columns. Look for a separator too many or too few.`,
 	'missing-value': () => 'The field is empty. It must be filled in.',
@@ -133,27 +161,38 @@ const english: Record<ProblemCode, Message> = {
 	'bad-integer': () => 'A whole number must stand here.',
 	'not-one-delivery-row': (p) => `The table "leverance" must have exactly one row; it has ${of(p, 'rows')}.`,
 	'unknown-format-version': (p) => `There is no such format version. Write ${of(p, 'valid')}.`,
-	'duplicate-id': (p) => `The same id stands in row ${of(p, 'other')} too, with other contents. An id may stand only once.`,
+	'duplicate-id': (p) =>
+		`The same id stands in row ${of(p, 'other')} too, with other contents. An id may stand only once.`,
 	'unknown-family': () => 'The family\'s id is not in the table "familier". Add the family there, or correct the id.',
 	'unknown-person': () => 'The person\'s id is not in the table "personer". Add the person there, or correct the id.',
 	'persons-not-delivered': () =>
 		'The row refers to a person, but the table "personer" was not delivered. Deliver it, or leave person_id empty.',
-	'person-of-another-family': (p) => `The person belongs to another family ("personer", row ${of(p, 'other')}). Correct person_id or familie_id.`,
-	'end-before-start': (p) => `The end ${of(p, 'end')} is before the start ${of(p, 'start')}. Correct whichever is wrong.`,
-	'starts-after-cutoff': (p) => `The date is after the cut-off ${of(p, 'cutoff')}. Correct it, or leave the row for the next delivery.`,
+	'person-of-another-family': (p) =>
+		`The person belongs to another family ("personer", row ${of(p, 'other')}). Correct person_id or familie_id.`,
+	'end-before-start': (p) =>
+		`The end ${of(p, 'end')} is before the start ${of(p, 'start')}. Correct whichever is wrong.`,
+	'starts-after-cutoff': (p) =>
+		`The date is after the cut-off ${of(p, 'cutoff')}. Correct it, or leave the row for the next delivery.`,
 	'end-without-reason': () => 'The end date and its reason belong together: fill in both, or leave both empty.',
-	'registered-after-start': (p) => `The registration begins after the family's start ${of(p, 'start')}. Correct one of the dates.`,
-	'selection-after-start': (p) => `The selection period ends after the family's start ${of(p, 'start')}. Correct one of the dates.`,
-	'comparison-family-with-element': () => 'A comparison family gets nothing of the intervention: nej must stand here. Otherwise the family belongs to the group indsats.',
-	'age-against-role': () => 'The age group does not fit the role: a child is under 18, an adult is 18 or over. Correct whichever is wrong.',
+	'registered-after-start': (p) =>
+		`The registration begins after the family's start ${of(p, 'start')}. Correct one of the dates.`,
+	'selection-after-start': (p) =>
+		`The selection period ends after the family's start ${of(p, 'start')}. Correct one of the dates.`,
+	'comparison-family-with-element': () =>
+		'A comparison family gets nothing of the intervention: nej must stand here. Otherwise the family belongs to the group indsats.',
+	'age-against-role': () =>
+		'The age group does not fit the role: a child is under 18, an adult is 18 or over. Correct whichever is wrong.',
 	'support-of-child': () => 'The person is a child. Support is counted for adults, so the row does not count.',
 	'overlapping-support': (p) =>
 		`The spell begins before the person's spell in row ${of(p, 'other')} has ended. A person has one source of support at a time: correct one of the dates.`,
 	'unknown-item': (p) => `The questionnaire "${of(p, 'instrument')}" has items 1 to ${of(p, 'items')}.`,
-	'value-off-scale': (p) => `The answer must be from ${of(p, 'lowest')} to ${of(p, 'highest')} in the questionnaire "${of(p, 'instrument')}".`,
+	'value-off-scale': (p) =>
+		`The answer must be from ${of(p, 'lowest')} to ${of(p, 'highest')} in the questionnaire "${of(p, 'instrument')}".`,
 	'value-without-answer': () => 'There is a value, but svarstatus is not "besvaret". Correct one of them.',
-	'same-answer-twice': (p) => `The item is answered in the same round in row ${of(p, 'other')} already, with other contents. Keep only the right answer.`,
-	'after-before-before': (p) => `The answer after is dated before the same person's answer before in row ${of(p, 'other')}. Correct the date or the round.`,
+	'same-answer-twice': (p) =>
+		`The item is answered in the same round in row ${of(p, 'other')} already, with other contents. Keep only the right answer.`,
+	'after-before-before': (p) =>
+		`The answer after is dated before the same person's answer before in row ${of(p, 'other')}. Correct the date or the round.`,
 	'row-twice': (p) =>
 		of(p, 'isSummed') === 'ja'
 			? `The row equals row ${of(p, 'first')}. They are added as two payments; delete one if it is a duplicate.`
@@ -161,19 +200,29 @@ const english: Record<ProblemCode, Message> = {
 	'starts-long-before': () => "The date is more than ten years before the family's start. Check the year.",
 	'adult-without-support': () => 'The adult has no spells in "forsoergelse" and so is not in the measures of work.',
 	'family-without-adult': () => 'The family has no adult in "personer". Check whether a row is missing.',
-	'cost-month-missing': (p) => `The family has no cost in ${of(p, 'months')}, but in other months of the same year. The month counts as DKK 0. Check whether rows are missing.`,
-	'cost-outlier': (p) => `The amount is more than ${of(p, 'factor')} times a usual month in the category "${of(p, 'category')}". Check where the decimal mark stands.`,
-	'price-index-missing': (p) => `There is no price index for ${of(p, 'year')}, so cost cannot be computed until it is added.`,
-	'late-before-answer': (p) => `The answer before was given ${of(p, 'days')} days after the family's start. After ${of(p, 'latest')} days the intervention may already be felt.`,
-	'after-answer-outside-window': (p) => `The answer after lies outside ${of(p, 'from')} to ${of(p, 'to')} and so does not count.`,
-	'family-without-element': () => 'The family is in the group indsats but gets none of its three elements. Check whether that is right.',
+	'cost-month-missing': (p) =>
+		`The family has no cost in ${of(p, 'months')}, but in other months of the same year. The month counts as DKK 0. Check whether rows are missing.`,
+	'cost-outlier': (p) =>
+		`The amount is more than ${of(p, 'factor')} times a usual month in the category "${of(p, 'category')}". Check where the decimal mark stands.`,
+	'price-index-missing': (p) =>
+		`There is no price index for ${of(p, 'year')}, so cost cannot be computed until it is added.`,
+	'late-before-answer': (p) =>
+		`The answer before was given ${of(p, 'days')} days after the family's start. After ${of(p, 'latest')} days the intervention may already be felt.`,
+	'after-answer-outside-window': (p) =>
+		`The answer after lies outside ${of(p, 'from')} to ${of(p, 'to')} and so does not count.`,
+	'family-without-element': () =>
+		'The family is in the group indsats but gets none of its three elements. Check whether that is right.',
 	'earlier-cutoff': (p) => `The cut-off is before that of the delivery before, ${of(p, 'previous')}.`,
-	'family-gone': (p) => `A family of the delivery before ("familier", row ${of(p, 'previousRow')} there) is no longer here.`,
+	'family-gone': (p) =>
+		`A family of the delivery before ("familier", row ${of(p, 'previousRow')} there) is no longer here.`,
 	'start-changed': (p) => `The family's start was ${of(p, 'previous')} in the delivery before.`,
 	'group-changed': (p) => `The family was in the group ${of(p, 'previous')} in the delivery before.`,
-	'spell-shortened': (p) => `The spell ran to ${of(p, 'previous')} or longer in the delivery before and now ends earlier.`,
-	'spell-removed': (p) => `A spell of the delivery before (row ${of(p, 'previousRow')} there, from ${of(p, 'start')}) is no longer here.`,
-	'answer-changed': (p) => `An answer was changed or removed since the delivery before (row ${of(p, 'previousRow')} there).`
+	'spell-shortened': (p) =>
+		`The spell ran to ${of(p, 'previous')} or longer in the delivery before and now ends earlier.`,
+	'spell-removed': (p) =>
+		`A spell of the delivery before (row ${of(p, 'previousRow')} there, from ${of(p, 'start')}) is no longer here.`,
+	'answer-changed': (p) =>
+		`An answer was changed or removed since the delivery before (row ${of(p, 'previousRow')} there).`
 };
 
 const messages = { da: danish, en: english };

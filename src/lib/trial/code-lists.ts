@@ -131,7 +131,11 @@ export const supports = list([
 	{ code: 'arbejdsmarkedsydelse', da: 'Arbejdsmarkedsydelse', en: 'Labour market benefit' },
 	{ code: 'kontantydelse', da: 'Kontantydelse', en: 'Temporary cash benefit' },
 	{ code: 'kontanthjaelp', da: 'Kontanthjælp', en: 'Social assistance' },
-	{ code: 'selvforsoergelses_hjemrejse', da: 'Selvforsørgelses- og hjemrejseydelse', en: 'Self-support and repatriation benefit' },
+	{
+		code: 'selvforsoergelses_hjemrejse',
+		da: 'Selvforsørgelses- og hjemrejseydelse',
+		en: 'Self-support and repatriation benefit'
+	},
 	{ code: 'uddannelseshjaelp', da: 'Uddannelseshjælp', en: 'Education assistance' },
 	{ code: 'integrationsydelse', da: 'Integrationsydelse', en: 'Integration benefit' },
 	{ code: 'sygedagpenge', da: 'Sygedagpenge', en: 'Sickness benefit' },

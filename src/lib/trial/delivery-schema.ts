@@ -96,7 +96,13 @@ const end: Column = {
 	da: 'Sidste dag; tom: løber stadig på opgørelsesdatoen',
 	en: 'Last day; empty: still running at the cut-off'
 };
-const unit: Column = { name: 'enhed', cell: code(units), required: 'value', da: 'Kommunens enhed', en: 'Unit of the municipality' };
+const unit: Column = {
+	name: 'enhed',
+	cell: code(units),
+	required: 'value',
+	da: 'Kommunens enhed',
+	en: 'Unit of the municipality'
+};
 
 /** The delivery format, version 1. The checks, the handbook and the templates are all made from this. */
 export const deliverySchema: readonly Table[] = [
@@ -130,7 +136,13 @@ export const deliverySchema: readonly Table[] = [
 		en: 'One row a family',
 		columns: [
 			family,
-			{ name: 'gruppe', cell: code(groups), required: 'value', da: 'Indsats eller sammenligning', en: 'Intervention or comparison' },
+			{
+				name: 'gruppe',
+				cell: code(groups),
+				required: 'value',
+				da: 'Indsats eller sammenligning',
+				en: 'Intervention or comparison'
+			},
 			{
 				name: 'startdato',
 				cell: date,
@@ -146,7 +158,13 @@ export const deliverySchema: readonly Table[] = [
 				en: "First day from which the municipality's registers hold the family; empty: 1,096 days before t0, and no further"
 			},
 			{ name: 'maalgruppe', cell: code(targetGroups), required: 'value', da: 'Målgruppe', en: 'Target group' },
-			{ name: 'udvaelgelse', cell: code(selections), required: 'value', da: 'Hvordan familien blev udvalgt', en: 'How the family was selected' },
+			{
+				name: 'udvaelgelse',
+				cell: code(selections),
+				required: 'value',
+				da: 'Hvordan familien blev udvalgt',
+				en: 'How the family was selected'
+			},
 			{
 				name: 'udvalgt_fra',
 				cell: date,
@@ -168,7 +186,13 @@ export const deliverySchema: readonly Table[] = [
 				da: 'Har familien en koordinerende sagsbehandler?',
 				en: 'Has the family a coordinating caseworker?'
 			},
-			{ name: 'en_samlet_plan', cell: yesNo, required: 'value', da: 'Har familien én samlet plan?', en: 'Has the family one coordinated plan?' },
+			{
+				name: 'en_samlet_plan',
+				cell: yesNo,
+				required: 'value',
+				da: 'Har familien én samlet plan?',
+				en: 'Has the family one coordinated plan?'
+			},
 			{
 				name: 'faelles_elektronisk_plan',
 				cell: yesNo,
@@ -207,7 +231,13 @@ export const deliverySchema: readonly Table[] = [
 			},
 			family,
 			{ name: 'rolle', cell: code(personRoles), required: 'value', da: 'Voksen eller barn', en: 'Adult or child' },
-			{ name: 'aldersgruppe', cell: { type: 'age-group', codes: ageGroups }, required: 'value', da: 'Alder på t0', en: 'Age on t0' }
+			{
+				name: 'aldersgruppe',
+				cell: { type: 'age-group', codes: ageGroups },
+				required: 'value',
+				da: 'Alder på t0',
+				en: 'Age on t0'
+			}
 		]
 	},
 	{
@@ -218,7 +248,13 @@ export const deliverySchema: readonly Table[] = [
 		columns: [
 			family,
 			personIfAny,
-			{ name: 'lov', cell: code(laws), required: 'value', da: 'Loven, der bevilges efter', en: 'The act it is granted under' },
+			{
+				name: 'lov',
+				cell: code(laws),
+				required: 'value',
+				da: 'Loven, der bevilges efter',
+				en: 'The act it is granted under'
+			},
 			{
 				name: 'paragraf',
 				cell: { type: 'paragraph' },
@@ -245,7 +281,13 @@ export const deliverySchema: readonly Table[] = [
 				da: 'Den voksnes pseudonym',
 				en: "The adult's pseudonym"
 			},
-			{ name: 'forsoergelse', cell: code(supports), required: 'value', da: 'Forsørgelsesgrundlag', en: 'Source of support' },
+			{
+				name: 'forsoergelse',
+				cell: code(supports),
+				required: 'value',
+				da: 'Forsørgelsesgrundlag',
+				en: 'Source of support'
+			},
 			start,
 			end
 		]
@@ -265,7 +307,13 @@ export const deliverySchema: readonly Table[] = [
 				en: "The municipality's pseudonym for the contact person"
 			},
 			unit,
-			{ name: 'rolle', cell: code(contactRoles), required: 'value', da: 'Kontaktpersonens rolle', en: "The contact person's role" },
+			{
+				name: 'rolle',
+				cell: code(contactRoles),
+				required: 'value',
+				da: 'Kontaktpersonens rolle',
+				en: "The contact person's role"
+			},
 			start,
 			end
 		]
@@ -297,7 +345,13 @@ export const deliverySchema: readonly Table[] = [
 				da: 'Måneden, skrevet 2018-03 eller som en dato i måneden',
 				en: 'The month, written 2018-03 or as a date in the month'
 			},
-			{ name: 'kategori', cell: code(costCategories), required: 'value', da: 'Hvad udgiften er til', en: 'What the cost is for' },
+			{
+				name: 'kategori',
+				cell: code(costCategories),
+				required: 'value',
+				da: 'Hvad udgiften er til',
+				en: 'What the cost is for'
+			},
 			{ name: 'betaler', cell: code(payers), required: 'value', da: 'Hvem der betaler', en: 'Who pays' },
 			{
 				name: 'beloeb',
@@ -332,7 +386,13 @@ export const deliverySchema: readonly Table[] = [
 			},
 			{ name: 'runde', cell: code(rounds), required: 'value', da: 'Målerunde', en: 'Round' },
 			{ name: 'dato', cell: date, required: 'value', da: 'Dagen for svaret', en: 'The day of the answer' },
-			{ name: 'svarstatus', cell: code(answerStatuses), required: 'value', da: 'Om der blev svaret', en: 'Whether it was answered' },
+			{
+				name: 'svarstatus',
+				cell: code(answerStatuses),
+				required: 'value',
+				da: 'Om der blev svaret',
+				en: 'Whether it was answered'
+			},
 			{
 				name: 'vaerdi',
 				cell: { type: 'integer' },
@@ -356,4 +416,3 @@ export const scales = {
 	tilfredshed: { items: 6, lowest: 1, highest: 5 },
 	who5: { items: 5, lowest: 0, highest: 5 }
 } as const;
-

@@ -23,24 +23,23 @@ const SLASH = '/'.charCodeAt(0);
 export async function inspectText(path: string): Promise<TextInspection> {
 	const hash = createHash('sha256');
 	const decoder = new TextDecoder('utf-8', { fatal: true });
-	let isUtf8 = true;
-	let isText = true;
-	let hasSlash = false;
+	const seen = { isUtf8: true, isText: true, hasSlash: false };
 	const decode = (bytes: Uint8Array | undefined): void => {
-		if (!isUtf8) return;
+		if (!seen.isUtf8) return;
 		try {
 			decoder.decode(bytes, { stream: bytes !== undefined });
 		} catch {
 			// A fatal decoder says "not UTF-8" by throwing.
-			isUtf8 = false;
+			seen.isUtf8 = false;
 		}
 	};
 	for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
 		hash.update(chunk);
 		decode(chunk);
-		isText &&= !chunk.includes(0);
-		hasSlash ||= chunk.includes(SLASH);
+		seen.isText &&= !chunk.includes(0);
+		seen.hasSlash ||= chunk.includes(SLASH);
 	}
 	decode(undefined);
-	return { encoding: isText ? (isUtf8 ? 'utf-8' : 'windows-1252') : null, sha256: hash.digest('hex'), hasSlash };
+	const encoding = seen.isUtf8 ? 'utf-8' : 'windows-1252';
+	return { encoding: seen.isText ? encoding : null, sha256: hash.digest('hex'), hasSlash: seen.hasSlash };
 }

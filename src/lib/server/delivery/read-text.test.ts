@@ -19,7 +19,9 @@ function fileOf(bytes: Uint8Array): string {
 async function textOf(bytes: Uint8Array): Promise<string> {
 	const path = fileOf(bytes);
 	const { encoding } = await inspectText(path);
-	return (await Array.fromAsync(readText(path, encoding ?? 'utf-8'))).join('');
+	let text = '';
+	for await (const chunk of readText(path, encoding ?? 'utf-8')) text += chunk;
+	return text;
 }
 
 test('a carriage return at the edge of a chunk is one line end with the line feed after it', async () => {
@@ -34,13 +36,13 @@ test('a letter cut in two by the edge of a chunk is whole', async () => {
 });
 
 test('what is not UTF-8 is Windows-1252, also where only the last byte tells', async () => {
-	expect(await textOf(Buffer.from('æøå €'.replace('€', ''), 'latin1'))).toBe('æøå ');
+	expect(await textOf(Buffer.from('æøå ', 'latin1'))).toBe('æøå ');
 	expect(await textOf(Uint8Array.of(0x61, 0x80))).toBe('a€');
 	expect(await textOf(Uint8Array.of(0x61, 0xc3))).toBe('aÃ');
 });
 
 test('rows come back as they were written, whatever the cells, the delimiter and the line ends', async () => {
-	const cell = fc.string({ unit: fc.constantFrom(...'ab;,\t" æ1') });
+	const cell = fc.string({ unit: fc.constantFrom(...Array.from('ab;,\t" æ1')) });
 	await fc.assert(
 		fc.asyncProperty(
 			fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 5 }),

@@ -48,7 +48,13 @@ export function appendRows<T extends RowTable>(sqlite: Database.Database, table:
 }
 
 /** Takes back rows that repeat another: they are counted once. */
-export function removeRow(sqlite: Database.Database, table: RowTable, delivery: number, family: number, row: number): void {
+export function removeRow(
+	sqlite: Database.Database,
+	table: RowTable,
+	delivery: number,
+	family: number,
+	row: number
+): void {
 	sqlite
 		.prepare(`DELETE FROM ${layouts[table].sqlTable} WHERE delivery = ? AND family = ? AND row = ?`)
 		.run(delivery, family, row);

@@ -4,6 +4,9 @@ import { resolve } from 'node:path';
 const DEFAULT_PATH = 'data/effektblik.db';
 
 /** The database file: as named, else from the environment, else the default, from where the command was typed. */
-export function databasePath(named: string | undefined, environment: Readonly<Record<string, string | undefined>>): string {
+export function databasePath(
+	named: string | undefined,
+	environment: Readonly<Record<string, string | undefined>>
+): string {
 	return resolve(named ?? environment['EFFEKTBLIK_DB'] ?? DEFAULT_PATH);
 }

@@ -58,7 +58,12 @@ export function currentDeliveryOf(store: Store, municipality: string): StoredDel
 }
 
 /** The delivery that a new one follows: the newest before it of the same municipality, made up or real as it is itself. */
-export function deliveryBefore(store: Store, delivery: number, municipality: string, synthetic: boolean): StoredDelivery | null {
+export function deliveryBefore(
+	store: Store,
+	delivery: number,
+	municipality: string,
+	synthetic: boolean
+): StoredDelivery | null {
 	const found = store.drizzle
 		.select()
 		.from(deliveries)
@@ -88,6 +93,11 @@ export function isEmpty(store: Store): boolean {
 
 /** Whether a delivery that is not synthetic has ever been received. */
 export function hasRealDelivery(store: Store): boolean {
-	const found = store.drizzle.select({ id: deliveries.id }).from(deliveries).where(eq(deliveries.synthetic, false)).limit(1).get();
+	const found = store.drizzle
+		.select({ id: deliveries.id })
+		.from(deliveries)
+		.where(eq(deliveries.synthetic, false))
+		.limit(1)
+		.get();
 	return found !== undefined;
 }

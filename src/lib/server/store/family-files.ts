@@ -38,7 +38,9 @@ export function familyFiles(sqlite: Database.Database, delivery: number): Family
 		const [record] = family(key);
 		return record ? file(record) : null;
 	};
-	const keys = sqlite.prepare<[number], { family: number }>('SELECT family FROM families WHERE delivery = ? ORDER BY row');
+	const keys = sqlite.prepare<[number], { family: number }>(
+		'SELECT family FROM families WHERE delivery = ? ORDER BY row'
+	);
 
 	return {
 		of,

@@ -13,8 +13,8 @@ export interface Conventions {
 
 /** Looks at a column's cells, some rows at a time, before any of them is read. */
 export interface Survey {
-	look(rows: readonly (readonly string[])[], firstRow: number): void;
-	conventions(): Conventions;
+	readonly look: (rows: readonly (readonly string[])[], firstRow: number) => void;
+	readonly conventions: () => Conventions;
 }
 
 /** Begins a survey of a table's date and amount columns. */

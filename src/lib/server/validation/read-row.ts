@@ -66,7 +66,8 @@ export function rowReader(parts: RowReaderParts): (cells: readonly string[], row
 		for (const column of columns) {
 			const value = column.place === null ? null : readCell(column, texts[column.place]?.trim() ?? '');
 			// In a ragged row the cells have moved: what is wrong with them is the row, not each of them.
-			if (value instanceof CellFault && (!isRagged || value.code === 'cpr-like-value')) reportFault(value, column.name, row);
+			if (value instanceof CellFault && (!isRagged || value.code === 'cpr-like-value'))
+				reportFault(value, column.name, row);
 			cells[column.name] = value instanceof CellFault ? null : value;
 			if (cells[column.name] === null && column.required === 'value') isWhole = false;
 			if (value instanceof CellFault) isWhole = false;

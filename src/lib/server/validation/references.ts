@@ -31,7 +31,14 @@ export function references(personsAreDelivered: boolean): References {
 	const persons = new Map<Key, Seen>();
 	const toldAbout = new Set<TableName>();
 
-	const remember = (seen: Map<Key, Seen>, table: TableName, column: string, cells: ReadRow, record: object | null, row: number) => {
+	const remember = (
+		seen: Map<Key, Seen>,
+		table: TableName,
+		column: string,
+		cells: ReadRow,
+		record: object | null,
+		row: number
+	) => {
 		const key = cells[column] as Key | null;
 		if (key === null) return [];
 		const text = record && JSON.stringify({ ...record, row: 0 });

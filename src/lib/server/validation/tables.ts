@@ -18,8 +18,12 @@ export interface FoundTable {
 export function findTables(source: DeliverySource): { tables: FoundTable[]; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const shown = (name: string) => withoutCpr(`${source.name}/${name}`);
-	const report = (code: Problem['code'], table: TableName | null, file: string | null, parameters: Problem['parameters'] = {}) =>
-		problems.push({ code, table, file, row: null, column: null, parameters });
+	const report = (
+		code: Problem['code'],
+		table: TableName | null,
+		file: string | null,
+		parameters: Problem['parameters'] = {}
+	) => problems.push({ code, table, file, row: null, column: null, parameters });
 
 	for (const name of [source.name, ...source.files.map((file) => file.name), ...source.ignored, ...source.unreadable]) {
 		if (looksLikeCpr(name)) report('cpr-like-value', null, name === source.name ? withoutCpr(name) : shown(name));

@@ -1,7 +1,7 @@
-import type { Estimates } from '#lib/trial/estimates.ts';
+import type { Estimates, MissingPriceIndex } from '#lib/trial/estimates.ts';
 import { registeredProtocol } from '#lib/trial/protocol.ts';
 import type { MunicipalityData } from '#lib/trial/trial-data.ts';
-import { computeEstimates, type MissingPriceIndex } from '../indicators/estimates.ts';
+import { computeEstimates } from '../indicators/estimates.ts';
 import { currentDeliveries, tablesOf, type StoredDelivery } from '../store/deliveries.ts';
 import { familyFiles } from '../store/family-files.ts';
 import type { Store } from '../store/open-store.ts';

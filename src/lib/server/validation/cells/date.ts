@@ -17,7 +17,8 @@ export function readDate(text: string): Day | CellFault {
 	const danish = iso ? null : danishDate.exec(text);
 	if (!iso && !danish) return new CellFault('bad-date');
 	const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : [danish?.[4], danish?.[3], danish?.[1]];
-	const found = Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR ? null : dayOf(Number(year), Number(month), Number(day));
+	const found =
+		Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR ? null : dayOf(Number(year), Number(month), Number(day));
 	return found ?? new CellFault(isMonthFirst(text) ? 'month-first-date' : 'bad-date');
 }
 

@@ -35,7 +35,12 @@ export function againstPrevious(previous: FamilyFile, previousCutoff: Day, curre
 	];
 }
 
-function changedSpells(table: TableName, previous: readonly Spell[], current: readonly Spell[], cutoff: Day): Finding[] {
+function changedSpells(
+	table: TableName,
+	previous: readonly Spell[],
+	current: readonly Spell[],
+	cutoff: Day
+): Finding[] {
 	const now = Map.groupBy(current, (spell) => `${identity(spell)} ${spell.start}`);
 	return previous.flatMap((spell) => {
 		const known = Math.min(spell.end ?? cutoff, cutoff);

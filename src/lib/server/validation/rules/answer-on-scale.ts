@@ -6,11 +6,13 @@ import { inCell, type Finding } from '../finding.ts';
 export function answerOnScale({ row, instrument, item, status, value }: AnswerRecord): Finding[] {
 	const { items, lowest, highest } = scales[instrument];
 	const findings: Finding[] = [];
-	if (item < 1 || item > items) findings.push(inCell('unknown-item', 'maalinger', row, 'spoergsmaal', { instrument, items }));
+	if (item < 1 || item > items)
+		findings.push(inCell('unknown-item', 'maalinger', row, 'spoergsmaal', { instrument, items }));
 
 	const isAnswered = status === 'besvaret';
 	if (isAnswered && value === null) findings.push(inCell('missing-value', 'maalinger', row, 'vaerdi'));
-	else if (!isAnswered && value !== null) findings.push(inCell('value-without-answer', 'maalinger', row, 'vaerdi', { status }));
+	else if (!isAnswered && value !== null)
+		findings.push(inCell('value-without-answer', 'maalinger', row, 'vaerdi', { status }));
 	else if (value !== null && (value < lowest || value > highest)) {
 		findings.push(inCell('value-off-scale', 'maalinger', row, 'vaerdi', { instrument, lowest, highest }));
 	}

@@ -21,5 +21,7 @@ export function outlierLimits(amounts: ReadonlyMap<CostCategory, number[]>): Map
 export function costOutlier({ costs }: FamilyFile, { outlierLimits: limits }: FamilyContext): Finding[] {
 	return costs
 		.filter(({ amount, category }) => amount > (limits.get(category) ?? Infinity))
-		.map(({ row, category }) => inCell('cost-outlier', 'udgifter', row, 'beloeb', { category, factor: OUTLIER_FACTOR }));
+		.map(({ row, category }) =>
+			inCell('cost-outlier', 'udgifter', row, 'beloeb', { category, factor: OUTLIER_FACTOR })
+		);
 }

@@ -53,9 +53,9 @@ test('finds an overlap exactly where some pair of a person’s spells shares a d
 	fc.assert(
 		fc.property(spells, (supports) => {
 			const shareADay = supports.some((a, i) =>
-				supports.slice(i + 1).some(
-					(b) => a.person === b.person && a.start <= (b.end ?? Infinity) && b.start <= (a.end ?? Infinity)
-				)
+				supports
+					.slice(i + 1)
+					.some((b) => a.person === b.person && a.start <= (b.end ?? Infinity) && b.start <= (a.end ?? Infinity))
 			);
 			expect(overlappingSupport(fileOf(supports)).length > 0).toBe(shareADay);
 		})

@@ -9,5 +9,7 @@ export function priceIndexMissing({ family, costs }: FamilyFile, { cutoff, price
 	const { before, after } = costMonths(family.start, cutoff);
 	const months = new Set([...before, ...after]);
 	const first = costs.find(({ month }) => months.has(month) && !priceIndex.values.has(yearOfMonth(month)));
-	return first ? [inCell('price-index-missing', 'udgifter', first.row, 'maaned', { year: yearOfMonth(first.month) })] : [];
+	return first
+		? [inCell('price-index-missing', 'udgifter', first.row, 'maaned', { year: yearOfMonth(first.month) })]
+		: [];
 }

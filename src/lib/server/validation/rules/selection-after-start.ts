@@ -9,7 +9,9 @@ export function selectionAfterStart({ row, start, selectedFrom, selectedTo }: Fa
 	}
 	if (selectedFrom !== null && selectedFrom > (selectedTo ?? start)) {
 		const parameters = { start: isoOfDay(selectedFrom), end: isoOfDay(selectedTo ?? start) };
-		return [inCell('end-before-start', 'familier', row, selectedTo === null ? 'udvalgt_fra' : 'udvalgt_til', parameters)];
+		return [
+			inCell('end-before-start', 'familier', row, selectedTo === null ? 'udvalgt_fra' : 'udvalgt_til', parameters)
+		];
 	}
 	return [];
 }

@@ -17,5 +17,7 @@ export function startsAfterCutoff(record: Begins, { cutoff }: DeliveryHead, tabl
 			: 'month' in record
 				? ['maaned', firstDayOf(record.month)]
 				: ['dato', record.date];
-	return begins > cutoff ? [inCell('starts-after-cutoff', table, record.row, column, { cutoff: isoOfDay(cutoff) })] : [];
+	return begins > cutoff
+		? [inCell('starts-after-cutoff', table, record.row, column, { cutoff: isoOfDay(cutoff) })]
+		: [];
 }

@@ -1,0 +1,12 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	// A font inside the style sheet would be a data: address, which the security policy refuses.
+	build: { assetsInlineLimit: 0 },
+	test: {
+		include: ['{src,seeds,tests,bench,tools}/**/*.test.ts'],
+		exclude: ['**/node_modules/**', 'tests/browser/**']
+	}
+});
