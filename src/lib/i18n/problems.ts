@@ -20,17 +20,17 @@ const danish: Record<ProblemCode, Message> = {
 	'empty-file': () => 'Filen er tom. Den skal have kolonnenavnene i første række, også når der ingen rækker er.',
 	'unreadable-file': () =>
 		'Filen er ikke en tekstfil. Åbn den i Excel, og gem den som »CSV UTF-8 (semikolonsepareret)«.',
-	'missing-table': ({ table }) => `Tabellen »${table ?? ''}« mangler. Den skal være med i enhver dataleverance.`,
+	'missing-table': ({ table }) => `Tabellen »${table ?? '…'}« mangler. Den skal være med i enhver dataleverance.`,
 	'unknown-table': (p) =>
 		`Filens navn er ikke navnet på en tabel.${suggestionDa(p)} Omdøb filen, eller tag den ud af mappen.`,
-	'table-twice': ({ table }) => `Tabellen »${table ?? ''}« er der to filer til. Tag den ene ud af mappen.`,
+	'table-twice': ({ table }) => `Tabellen »${table ?? '…'}« er der to filer til. Tag den ene ud af mappen.`,
 	'file-ignored': () => 'Filen er ikke en CSV-fil og er ikke læst. Tag den ud af mappen, hvis den ikke hører til.',
 	'cpr-like-value': (p) =>
 		`Her står noget, der ligner et CPR-nummer${'place' in p.parameters ? ` (felt nr. ${of(p, 'place')} i rækken)` : ''}. Dataleverancen er afvist, og værdien er ikke gemt. Brug kommunens pseudonym i stedet, og slet filen de steder, den er sendt hen.`,
-	'missing-column': ({ column }) => `Kolonnen »${column ?? ''}« mangler. Tilføj den i første række.`,
+	'missing-column': ({ column }) => `Kolonnen »${column ?? '…'}« mangler. Tilføj den i første række.`,
 	'unknown-column': (p) =>
-		`Kolonne nr. ${of(p, 'place')} hører ikke til i tabellen${/^nr\. /.test(p.column ?? '') ? '' : ` (»${p.column ?? ''}«)`}.${suggestionDa(p)} Ret navnet i første række, eller slet kolonnen.`,
-	'column-twice': ({ column }) => `Kolonnen »${column ?? ''}« står der to gange. Slet den ene.`,
+		`Kolonne nr. ${of(p, 'place')} hører ikke til i tabellen${/^nr\. /.test(p.column ?? '…') ? '' : ` (»${p.column ?? '…'}«)`}.${suggestionDa(p)} Ret navnet i første række, eller slet kolonnen.`,
+	'column-twice': ({ column }) => `Kolonnen »${column ?? '…'}« står der to gange. Slet den ene.`,
 	'broken-quotes': () => 'Et anførselstegn (") er åbnet og ikke lukket rigtigt. Ret eller slet det, og gem filen igen.',
 	'ragged-row': (p) =>
 		`Rækken har ${of(p, 'cells')} felter, men tabellen har ${of(p, 'columns')} kolonner. Se efter et skilletegn for meget eller for lidt.`,
@@ -99,7 +99,7 @@ const danish: Record<ProblemCode, Message> = {
 	'cost-outlier': (p) =>
 		`Beløbet er mere end ${of(p, 'factor')} gange en sædvanlig måned i kategorien »${of(p, 'category')}«. Se efter, om kommaet sidder rigtigt.`,
 	'price-index-missing': (p) =>
-		`Der er intet prisindeks for ${of(p, 'year')}, så omkostninger kan ikke beregnes, før det er tilføjet.`,
+		`Der er intet prisindeks for ${of(p, 'year')}, så målene kan ikke beregnes, før det er tilføjet.`,
 	'late-before-answer': (p) =>
 		`Svaret »før« er givet ${of(p, 'days')} dage efter familiens startdato. Efter ${of(p, 'latest')} dage kan indsatsen allerede kunne mærkes.`,
 	'after-answer-outside-window': (p) =>
@@ -125,19 +125,19 @@ const english: Record<ProblemCode, Message> = {
 		'A delivery is read as a folder of CSV files. Unpack a ZIP file, or save each sheet of a workbook as "CSV UTF-8" into a folder, and hand in the folder.',
 	'empty-file': () => 'The file is empty. It needs the column names in its first row, even where there are no rows.',
 	'unreadable-file': () => 'The file is not text. Open it in Excel and save it as "CSV UTF-8".',
-	'missing-table': ({ table }) => `The table "${table ?? ''}" is missing. Every delivery must have it.`,
+	'missing-table': ({ table }) => `The table "${table ?? '…'}" is missing. Every delivery must have it.`,
 	'unknown-table': (p) =>
 		`The file's name is not the name of a table.${suggestionEn(p)} Rename the file, or take it out of the folder.`,
 	'table-twice': ({ table }) =>
-		`There are two files for the table "${table ?? ''}". Take one of them out of the folder.`,
+		`There are two files for the table "${table ?? '…'}". Take one of them out of the folder.`,
 	'file-ignored': () =>
 		'The file is not a CSV file and was not read. Take it out of the folder if it does not belong there.',
 	'cpr-like-value': (p) =>
 		`Something here looks like a CPR number${'place' in p.parameters ? ` (field no. ${of(p, 'place')} of the row)` : ''}. The delivery is refused and the value was not stored. Use the municipality's pseudonym instead, and delete the file wherever it was sent.`,
-	'missing-column': ({ column }) => `The column "${column ?? ''}" is missing. Add it in the first row.`,
+	'missing-column': ({ column }) => `The column "${column ?? '…'}" is missing. Add it in the first row.`,
 	'unknown-column': (p) =>
-		`Column no. ${of(p, 'place')} does not belong to the table${/^nr\. /.test(p.column ?? '') ? '' : ` ("${p.column ?? ''}")`}.${suggestionEn(p)} Correct the name in the first row, or delete the column.`,
-	'column-twice': ({ column }) => `The column "${column ?? ''}" is there twice. Delete one of them.`,
+		`Column no. ${of(p, 'place')} does not belong to the table${/^nr\. /.test(p.column ?? '…') ? '' : ` ("${p.column ?? '…'}")`}.${suggestionEn(p)} Correct the name in the first row, or delete the column.`,
+	'column-twice': ({ column }) => `The column "${column ?? '…'}" is there twice. Delete one of them.`,
 	'broken-quotes': () =>
 		'A quotation mark (") is opened and not closed properly. Correct or delete it, and save the file again.',
 	'ragged-row': (p) =>
@@ -205,7 +205,7 @@ const english: Record<ProblemCode, Message> = {
 	'cost-outlier': (p) =>
 		`The amount is more than ${of(p, 'factor')} times a usual month in the category "${of(p, 'category')}". Check where the decimal mark stands.`,
 	'price-index-missing': (p) =>
-		`There is no price index for ${of(p, 'year')}, so cost cannot be computed until it is added.`,
+		`There is no price index for ${of(p, 'year')}, so the measures cannot be computed until it is added.`,
 	'late-before-answer': (p) =>
 		`The answer before was given ${of(p, 'days')} days after the family's start. After ${of(p, 'latest')} days the intervention may already be felt.`,
 	'after-answer-outside-window': (p) =>
