@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 
-/** A case as the evaluators' reference writes it. */
+/** A case of the reference: README.md beside this file. */
 export interface ReferenceCase<Data, Expected> {
 	readonly id: string;
 	readonly data: Data;

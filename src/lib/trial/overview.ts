@@ -67,7 +67,7 @@ export type Series =
 	| { readonly kind: 'change'; readonly measure: ChangeMeasure; readonly cells: readonly Cell<ChangeOfGroup>[] }
 	| { readonly kind: 'share'; readonly measure: 'return-to-work'; readonly cells: readonly Cell<SharesOfGroup>[] };
 
-export interface Indicator {
+interface Indicator {
 	readonly key: IndicatorKey;
 	readonly series: readonly Series[];
 }

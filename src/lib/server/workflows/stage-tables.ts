@@ -66,7 +66,13 @@ export async function stageTables(
 	return { tables, rows, outlierLimits: outlierLimits(amounts), isSynthetic: ids.all > 0 && ids.all === ids.synthetic };
 }
 
-function lookUp(known: References, name: RowTable, cells: ReadRow, record: Records[RowTable] | null, row: number): Finding[] {
+function lookUp(
+	known: References,
+	name: RowTable,
+	cells: ReadRow,
+	record: Records[RowTable] | null,
+	row: number
+): Finding[] {
 	if (name === 'familier') return known.family(cells, record as Records['familier'] | null, row);
 	if (name === 'personer') return known.person(cells, record as Records['personer'] | null, row);
 	return known.check(name, cells, row);

@@ -1,0 +1,59 @@
+import type { PlotOptions } from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import { placeName } from '#lib/i18n/place-name.ts';
+import type { Words } from '#lib/i18n/words.ts';
+import type { Overview, Series } from '#lib/trial/overview.ts';
+import type { Released } from '#lib/trial/released.ts';
+import { changeAxis, changeChart, changeDescription } from './change-chart.ts';
+import { renderChart } from './render-chart.ts';
+import { shareAxis, shareChart, shareDescription } from './share-chart.ts';
+
+/** The SVG of each measure and scope, by `chartKey`; none where there is nothing to draw. */
+export type OverviewCharts = ReadonlyMap<string, string>;
+
+export function chartKey(measure: Series['measure'], scope: string): string {
+	return `${measure}-${scope}`;
+}
+
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
+/** All charts of the first page in one language. */
+export function drawOverview(overview: Released<Overview>, words: Words): OverviewCharts {
+	const synthetic = overview.deliveries.some((delivery) => delivery.synthetic);
+	const notice = synthetic ? words.t.site.synthetic : null;
+	return new Map(
+		overview.indicators
+			.flatMap(({ series }) => series.flatMap((one) => optionsOf(one, words, notice)))
+			.map(({ measure, scope, options, description }) => {
+				const id = chartKey(measure, scope);
+				const title = words.t.chart.title(words.t.overview.measures[measure], placeName(words, scope));
+				const said = synthetic ? `${description} ${words.t.chart.syntheticDescription}` : description;
+				return [id, renderChart(options, { id, title, description: said }, document)];
+			})
+	);
+}
+
+interface Drawing {
+	readonly measure: Series['measure'];
+	readonly scope: string;
+	readonly options: PlotOptions;
+	readonly description: string;
+}
+
+function optionsOf(series: Released<Series>, words: Words, notice: string | null): readonly Drawing[] {
+	if (series.kind === 'share') {
+		const axis = shareAxis(series.cells, words);
+		return series.cells.flatMap((cell) => {
+			const options = shareChart(cell, axis, words, notice);
+			const description = shareDescription(cell, words);
+			return options ? [{ measure: series.measure, scope: cell.scope, options, description }] : [];
+		});
+	}
+	const { measure } = series;
+	const axis = changeAxis(series.cells, measure, words);
+	return series.cells.flatMap((cell) => {
+		const options = changeChart(cell, measure, axis, words, notice);
+		const description = changeDescription(cell, measure, words);
+		return options ? [{ measure, scope: cell.scope, options, description }] : [];
+	});
+}

@@ -1,0 +1,28 @@
+import type { ChangeMeasure } from '#lib/trial/overview.ts';
+import { digitsOf } from './units.ts';
+import type { Words } from './words.ts';
+
+/** `693`: a value of a measure, without its unit. */
+export function levelNumber({ numbers }: Words, measure: ChangeMeasure, value: number): string {
+	return numbers.decimal(value, digitsOf[measure]);
+}
+
+/** `493 dage` */
+export function levelText(words: Words, measure: ChangeMeasure, value: number): string {
+	return withUnit(levelNumber(words, measure, value), words.t.overview.levelUnits[measure]);
+}
+
+/** `−200`: a change of a measure, without its unit. */
+export function changeNumber({ numbers }: Words, measure: ChangeMeasure, value: number): string {
+	return numbers.change(value, digitsOf[measure]);
+}
+
+/** `−200 dage` */
+export function changeText(words: Words, measure: ChangeMeasure, value: number): string {
+	return withUnit(changeNumber(words, measure, value), words.t.overview.changeUnits[measure]);
+}
+
+/** A number never stands at the end of a line without its unit. */
+function withUnit(number: string, unit: string): string {
+	return unit === '' ? number : `${number}\u00a0${unit}`;
+}

@@ -1,0 +1,192 @@
+import type { Messages } from './catalogue.ts';
+
+/** What the pages say in English. */
+export const en: Messages = {
+	site: {
+		name: 'Effektblik',
+		subtitle: 'One plan for families with complex problems',
+		trial: 'Evaluation of the Danish free-municipality trial',
+		skip: 'Skip to content',
+		otherLanguage: 'Dansk',
+		languageNavigation: 'Language',
+		synthetic: 'SYNTHETIC DATA',
+		syntheticExplained: 'The figures are made up to show what the page can do. They are not about real families.',
+		cutoffsOf: (municipalities, date) => `${municipalities}: data to ${date}`,
+		noDeliveryFrom: (municipalities) => `No data delivery yet: ${municipalities}`,
+		privacy: 'The page uses no third parties. It remembers your choice of language and nothing else.'
+	},
+	error: {
+		notFound: 'There is no such page',
+		failed: 'The page could not be shown',
+		priceIndexMissing: (year) => `The price index lacks ${year}, and there are costs from that year.`,
+		home: 'To the overview'
+	},
+	empty: {
+		title: 'There are no data deliveries yet',
+		todo: 'Read in the first one with:',
+		command: 'npm run effektblik -- ingest FOLDER',
+		orSeed: 'Or see the page with made-up figures:',
+		seedCommand: 'npm run effektblik -- seed',
+		afterwards:
+			'The page then shows status at start. Changes follow when the first families have been followed for a year.'
+	},
+	overview: {
+		title: 'Overview',
+		heading: 'Change in the five indicators',
+		reading:
+			'Each family is compared with itself: the year before the start and the year after. The line shows the uncertainty (95%), and the vertical line is no change. The per cent after a number is the share of the families that have started. A change can have many causes.',
+		all: 'All',
+		groups: { indsats: 'Intervention', sammenligning: 'Comparison' },
+		indicators: {
+			duration: 'Duration of services',
+			work: 'Return to the labour market',
+			contacts: 'Contact persons in the municipality',
+			cost: 'Cost',
+			satisfaction: 'Satisfaction'
+		},
+		measures: {
+			'service-duration': 'Duration of new services',
+			'service-days': 'Service days per family',
+			'return-to-work': 'Back in work',
+			'self-support': 'Share of days self-supporting',
+			'contact-points': 'Contact points',
+			cost: 'Cost per family',
+			satisfaction: 'Satisfaction of the families'
+		},
+		explained: {
+			'service-duration': 'Mean days within the first 180, of services that begin before and after the start.',
+			'service-days': 'Days with services in a year. Two services on one day count two.',
+			'return-to-work': 'Adults on a public benefit at the start who are back in work.',
+			'self-support': 'The adults’ days with a wage or otherwise self-supporting, of all days stated.',
+			'contact-points': 'Different contact persons in 90 days: just before the start and a year after.',
+			cost: (priceYear) => `DKK in a year in ${priceYear} prices, the trial’s own cost included.`,
+			satisfaction: 'All in all, on a scale from 1 to 5.'
+		},
+		levelUnits: {
+			'service-duration': 'days',
+			'service-days': 'days',
+			'contact-points': 'persons',
+			cost: 'DKK',
+			'self-support': '%',
+			satisfaction: ''
+		},
+		changeUnits: {
+			'service-duration': 'days',
+			'service-days': 'days',
+			'contact-points': 'persons',
+			cost: 'DKK',
+			'self-support': 'percentage points',
+			satisfaction: 'points'
+		},
+		axisUnits: {
+			'service-duration': 'days',
+			'service-days': 'days',
+			'contact-points': 'persons',
+			cost: 'DKK 1,000',
+			'self-support': '% points',
+			satisfaction: 'points'
+		},
+		beforeToAfter: (before, after) => `From ${before} before to ${after} after`,
+		uncertainty: (lower, upper) => `the uncertainty goes from ${lower} to ${upper}`,
+		withoutComparison: 'no comparison group',
+		sharesAfter: (half, whole) => `${half} after 6 months, ${whole} after 12`,
+		after6: '6 months',
+		after12: '12 months',
+		shareAxis: '% in work',
+		families: (count) => `${count} families`,
+		persons: (count, families) => `${count} adults in ${families} families`,
+		services: (count, families) => `${count} services in ${families} families`,
+		ofStarted: 'of those started',
+		marked: {
+			fall: 'Families were selected on this measure; part of the fall comes from the selection alone.',
+			other: 'Families were selected on this measure; the selection alone pulls the figure down.',
+			guarded: 'Cleared of the selection',
+			uncertainty: (lower, upper) => `(from ${lower} to ${upper})`
+		},
+		lanes: {
+			indsats: 'Intervention',
+			sammenligning: 'Comparison',
+			guarded: '– cleared',
+			after6: { indsats: 'Interv. 6 mo.', sammenligning: 'Comp. 6 mo.' },
+			after12: { indsats: 'Interv. 12 mo.', sammenligning: 'Comp. 12 mo.' }
+		}
+	},
+	figure: {
+		hidden: 'hidden to protect the families',
+		hiddenRule:
+			'Hidden to protect the families: a number from 1 to 4 is not shown, and other figures only when at least 10 families are behind them. Figures from which the hidden ones could be worked out are hidden too.',
+		reasons: {
+			'not-delivered': 'not delivered',
+			'no-pairs': 'no families with both before and after yet',
+			'one-pair': 'too few families',
+			'zero-spread': 'no differences to measure the uncertainty by',
+			'one-family': 'too few families',
+			certain: 'the uncertainty cannot be computed',
+			'median-not-reached': 'not reached',
+			'follow-up-too-short': 'not followed for long enough yet',
+			'nothing-to-compare': 'nothing to compare with',
+			'no-delivery': 'no data delivery yet',
+			'no-families': 'no families in the group'
+		}
+	},
+	chart: {
+		title: (measure, place) => `${measure}, ${place}`,
+		change: (group, change, lower, upper) =>
+			`${group}: change ${change}, the uncertainty goes from ${lower} to ${upper}.`,
+		share: (group, share, lower, upper) => `${group}: ${share}, the uncertainty goes from ${lower} to ${upper}.`,
+		syntheticDescription: 'Synthetic data.'
+	},
+	table: {
+		show: 'Show figures',
+		scroll: (caption) => `Table: ${caption}`,
+		site: 'Municipality',
+		group: 'Group',
+		before: 'Before',
+		after: 'After',
+		change: 'Change',
+		lower: 'From',
+		upper: 'To',
+		count: 'Number',
+		coverage: 'Share of those started',
+		after6: 'After 6 months',
+		after12: 'After 12 months',
+		interval: 'Uncertainty (95%)',
+		range: (lower, upper) => `${lower} to ${upper}`,
+		markedRow: (group) => `${group}, selected on the measure`,
+		guardedRow: (group) => `${group}, cleared of the selection`,
+		markedNote:
+			'Selected on the measure: the families were chosen because they were high, and would on average fall by themselves. Cleared: the year after is held against the days equally far on the other side of the selection.'
+	},
+	status: {
+		heading: 'Status at start',
+		reading:
+			'Where the families stood on the day the trial began for them. Families that withdrew consent are left out.',
+		families: 'Families',
+		sections: {
+			means: 'Mean per family',
+			targetGroups: 'Target group, families',
+			support: 'Source of support, adults aged 18–66'
+		},
+		means: {
+			adults: 'Adults',
+			children: 'Children',
+			contactPersons: 'Contact persons, 90 days before',
+			contactUnits: 'Municipal units, 90 days before',
+			plans: 'Plans the day before',
+			serviceDays: 'Service days, the year before',
+			cost: 'Cost in DKK, the year before',
+			satisfaction: 'Satisfaction before, 1–5'
+		},
+		support: {
+			work: 'Wage or self-employed',
+			'adjusted-work': 'Flexi-job or wage subsidy',
+			education: 'Education with a grant',
+			'self-supporting': 'Self-supporting without a wage',
+			'public-benefit': 'Public benefit',
+			permanent: 'Pension or early retirement',
+			'not-stated': 'Not stated'
+		},
+		meansNote: (priceYear) =>
+			`Cost in ${priceYear} prices. Service days, cost and satisfaction are for the families that have them recorded.`
+	}
+};

@@ -1,0 +1,8 @@
+import { ALL, type Scope } from '#lib/trial/estimates.ts';
+import { municipalityName } from '#lib/trial/municipalities.ts';
+import type { Words } from './words.ts';
+
+/** The name of a scope: a municipality, or all together. */
+export function placeName({ t }: Words, scope: Scope): string {
+	return scope === ALL ? t.overview.all : municipalityName(scope);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { ALL } from '#lib/trial/estimates.ts';
+import { allowances } from './allowances.ts';
+
+const set = (scope: string, families: number, started = families, barred = false) => ({
+	scope,
+	families,
+	within: [started],
+	barred
+});
+const everything = { figures: true, count: true, coverage: true };
+const nothing = { figures: false, count: false, coverage: false };
+
+describe('what may be shown of a figure (rules of disclosure, version 1)', () => {
+	test.each([
+		['ten families show everything', 10, 20, everything],
+		['nine show how many they are, and no mean', 9, 20, { ...everything, figures: false }],
+		['four show nothing', 4, 20, nothing],
+		['nobody is no secret', 0, 20, { ...everything, figures: false }],
+		['four left out are as few as four', 30, 34, { ...everything, count: false, coverage: false }],
+		['five left out may be counted', 30, 35, everything]
+	])('%s', (_, families, started, allowance) => {
+		expect(allowances([set('320', families, started)])('320')).toEqual(allowance);
+	});
+
+	test('a figure may be barred for a reason of its own', () => {
+		expect(allowances([set('320', 30, 30, true)])('320').figures).toBe(false);
+	});
+
+	test('a scope that nobody asked about shows nothing', () => {
+		expect(allowances([])('320')).toEqual(nothing);
+	});
+});
+
+describe('all together', () => {
+	// The mean of 30 and the mean of 23 of them give the mean of the other 7.
+	test('is hidden where it would give a site’s figure away', () => {
+		const may = allowances([set('320', 7), set('316', 23), set(ALL, 30)]);
+		expect([may('316'), may(ALL)]).toEqual([everything, { ...everything, figures: false }]);
+	});
+
+	test('is hidden where it would give a site’s count away, and its figures too: they are weighted with the counts', () => {
+		const may = allowances([set('320', 30, 33), set('316', 23), set(ALL, 53, 56)]);
+		expect([may('320').figures, may(ALL)]).toEqual([true, nothing]);
+	});
+
+	test('is shown where a site has nobody to give away', () => {
+		const may = allowances([set('320', 0, 20), set('316', 23), set(ALL, 23, 43)]);
+		expect(may(ALL)).toEqual(everything);
+	});
+});

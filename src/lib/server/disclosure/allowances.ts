@@ -1,0 +1,62 @@
+import { ALL, type Scope } from '#lib/trial/estimates.ts';
+import { FEWEST_FAMILIES, isSmall } from './thresholds.ts';
+
+/** The families behind a figure of one scope. */
+export interface FamilySet {
+	readonly scope: Scope;
+	readonly families: number;
+	/** Sizes of shown sets that hold this one: what is left of them must not be small either. */
+	readonly within: readonly number[];
+	/** The figure may not be shown for a reason of its own. */
+	readonly barred: boolean;
+}
+
+/** What may be shown of it. */
+export interface Allowance {
+	readonly figures: boolean;
+	readonly count: boolean;
+	readonly coverage: boolean;
+}
+
+/**
+ * What may be shown of a figure in each scope, so that no scope gives another away.
+ *
+ * A site's own two rules come first: figures need ten families, and neither its count nor what is
+ * left of a set that holds it may be 1-4. Then all together: its mean is the weighted mean of the sites'
+ * means and its count their sum. Where one site's part is hidden, either would give it away, so `all` is
+ * hidden as well. That is more than is needed where two sites are hidden; it is simple, and safe.
+ */
+export function allowances(sets: readonly FamilySet[]): (scope: Scope) => Allowance {
+	const sites = sets.filter((set) => set.scope !== ALL).map((set) => ({ ...set, ...alone(set) }));
+	const everyCount = sites.every((site) => site.count);
+	const everyCoverage = sites.every((site) => site.coverage);
+	const everyFigure = sites.every((site) => site.families === 0 || (site.figures && site.count));
+
+	const byScope = new Map(
+		sets.map((set) => {
+			const own = alone(set);
+			if (set.scope !== ALL) return [set.scope, own];
+			return [
+				ALL,
+				{
+					figures: own.figures && everyFigure,
+					count: own.count && everyCount,
+					coverage: own.coverage && everyCoverage
+				}
+			];
+		})
+	);
+	return (scope) => byScope.get(scope) ?? NOTHING;
+}
+
+const NOTHING: Allowance = { figures: false, count: false, coverage: false };
+
+function alone({ families, within, barred }: FamilySet): Allowance {
+	const count = families === 0 || !(isSmall(families) || within.some((whole) => isSmall(whole - families)));
+	return {
+		figures: families >= FEWEST_FAMILIES && !barred,
+		count,
+		// A share gives away the whole as well as the part.
+		coverage: count && !within.some(isSmall)
+	};
+}

@@ -1,0 +1,81 @@
+import type { Group } from '#lib/trial/code-lists.ts';
+import type { Estimates, PairedBasis, PairedEstimate, Scope } from '#lib/trial/estimates.ts';
+import type { HeadlineMeasure } from '#lib/trial/measures.ts';
+import type { ChangeFigures, ChangeOfGroup, Series } from '#lib/trial/overview.ts';
+import { allowances, type Allowance, type FamilySet } from './allowances.ts';
+import { contributors, figure, uncertain } from './figure.ts';
+import { cellsOf, nobodyThere, startedFamilies } from './group-of-families.ts';
+import { noChange } from './no-change.ts';
+import { isSmall } from './thresholds.ts';
+
+/**
+ * A paired measure before and after, for every scope and both groups.
+ *
+ * The guarded change is of fewer families than the plain one beside it, and the guarded change of all
+ * together has the plain change of the sites that need no guard in it. So its families are a set within
+ * the plain set, and a site without a guarded change enters with its plain one. Where the two sets differ by
+ * 1-4 families the guarded change is hidden: those few could have neither guard nor cover.
+ */
+export function releasePairedSeries(estimates: Estimates, measure: HeadlineMeasure, scopes: readonly Scope[]): Series {
+	return {
+		kind: 'change',
+		measure,
+		cells: cellsOf(scopes, (group) => releaseGroup(estimates, measure, group, scopes))
+	};
+}
+
+function releaseGroup(
+	estimates: Estimates,
+	measure: HeadlineMeasure,
+	group: Group,
+	scopes: readonly Scope[]
+): (scope: Scope) => ChangeOfGroup {
+	const records = estimates.paired.filter((record) => record.measure === measure && record.group === group);
+	const find = (scope: Scope, basis: PairedBasis) =>
+		records.find((record) => record.scope === scope && record.basis === basis);
+	const started = (scope: Scope) => startedFamilies(estimates, scope, group);
+
+	const plainAllowances = allowances(
+		scopes.map((scope) => familySet(scope, find(scope, 'plain'), [started(scope)], false))
+	);
+	const guardedAllowances = allowances(
+		scopes.map((scope) => {
+			const plain = find(scope, 'plain');
+			const guarded = find(scope, 'guarded');
+			if (!guarded || !plain) return familySet(scope, plain, [started(scope)], false);
+			return familySet(scope, guarded, [started(scope), plain.n], isSmall(plain.n - guarded.n));
+		})
+	);
+
+	return (scope) => {
+		const nobody = nobodyThere(estimates, scope, group);
+		const plain = find(scope, 'plain');
+		const guarded = find(scope, 'guarded');
+		if (nobody || !plain) return { plain: noChange(nobody ?? 'not-delivered'), guarded: null };
+		return {
+			plain: release(plain, started(scope), plainAllowances(scope)),
+			guarded: guarded ? release(guarded, started(scope), guardedAllowances(scope)) : null
+		};
+	};
+}
+
+function familySet(
+	scope: Scope,
+	record: PairedEstimate | undefined,
+	within: readonly number[],
+	barred: boolean
+): FamilySet {
+	// Without spread the mean is every family's own value.
+	return { scope, families: record?.n ?? 0, within, barred: barred || record?.reason === 'zero-spread' };
+}
+
+function release(record: PairedEstimate, started: number, allowance: Allowance): ChangeFigures {
+	const { n, before, after, change, lower, upper, reason } = record;
+	const mayBeShown = n === 0 || allowance.figures;
+	return {
+		...contributors(n, started, null, allowance),
+		before: figure(before, mayBeShown, reason),
+		after: figure(after, mayBeShown, reason),
+		change: uncertain(change, [lower, upper], mayBeShown, reason)
+	};
+}

@@ -1,0 +1,44 @@
+import type { Group } from '#lib/trial/code-lists.ts';
+import type { PairedBasis } from '#lib/trial/estimates.ts';
+import type { PairedMeasure } from '#lib/trial/measures.ts';
+import type { Pair } from './pair.ts';
+import { familiesOf, sitesWith } from './scopes.ts';
+import { isTouched, selectionPeriod } from './selection.ts';
+import type { SiteOutcomes } from './site-outcomes.ts';
+
+/** A before and an after value to be compared. */
+export type Compared = Pick<Pair, 'before' | 'after'>;
+
+/**
+ * The pairs of a site's group. On the guarded basis a family touched by its selection enters
+ * with its mirrored value in place of the before value, if it has one and was picked in the
+ * first round: who was passed over in round one was by that very fact low then, and the mirror
+ * would take that for the usual. Families that are not touched enter with their plain pair.
+ */
+export function sitePairs(site: SiteOutcomes, group: Group, measure: PairedMeasure, basis: PairedBasis): Compared[] {
+	const roundEnds = site.firstRound.get(measure) ?? null;
+	return familiesOf(site, group).flatMap(({ family, pairs }) => {
+		const pair = pairs[measure];
+		if (!pair) return [];
+		if (basis === 'plain' || !isTouched(family, measure)) return [pair];
+		const inFirstRound = roundEnds !== null && selectionPeriod(family).last <= roundEnds;
+		return pair.mirrored !== null && inFirstRound ? [{ before: pair.mirrored, after: pair.after }] : [];
+	});
+}
+
+/** Whether a family of the group is touched by its selection, with a pair or without. */
+function isAnyTouched(sites: readonly SiteOutcomes[], group: Group, measure: PairedMeasure): boolean {
+	return sites.some((site) => familiesOf(site, group).some(({ family }) => isTouched(family, measure)));
+}
+
+/** The bases on which the measure is estimated: guarded only where there is something to guard against. */
+export function basesOf(
+	sites: readonly SiteOutcomes[],
+	groups: readonly Group[],
+	measure: PairedMeasure
+): PairedBasis[] {
+	// "All" is the sites that delivered the table; where none did, it is still all of them.
+	const delivering = sitesWith(sites, measure);
+	const relevant = delivering.length === 0 ? sites : delivering;
+	return groups.some((group) => isAnyTouched(relevant, group, measure)) ? ['plain', 'guarded'] : ['plain'];
+}

@@ -1,0 +1,16 @@
+import type { LayoutServerLoad } from './$types';
+
+/** Everything is drawn on the server; no page needs a script yet. */
+export const csr = false;
+
+/** The language, and the same page in the other one. */
+export const load: LayoutServerLoad = ({ locals, url }) => {
+	const otherLanguage = locals.language === 'da' ? 'en' : 'da';
+	const query = new URLSearchParams(url.searchParams);
+	query.set('lang', otherLanguage);
+	return {
+		language: locals.language,
+		otherLanguage,
+		otherLanguageHref: `${url.pathname}?${query.toString()}`
+	} as const;
+};
