@@ -62,7 +62,7 @@ function drawPersons(random: Random): Person[] {
 }
 
 /** The household with this number in a municipality's population. */
-export function household(municipality: string, number: number): Household {
+function household(municipality: string, number: number): Household {
 	const key = `${municipality}/${number}`;
 	const random = randomFor(key, 'household');
 	return {

@@ -41,7 +41,9 @@ function show({ deliveries, paired }: Estimates, language: Language, texts: Text
 	console.log(texts.tableHead.join('\t'));
 	for (const { measure, scope, group, basis, n, ...figures } of paired) {
 		const { before, after, change, lower, upper } = figures;
-		const shown = [before, after, change, lower, upper].map((figure) => (figure === null ? '–' : numbers.decimal(figure, 2)));
+		const shown = [before, after, change, lower, upper].map((figure) =>
+			figure === null ? '–' : numbers.decimal(figure, 2)
+		);
 		console.log([measure, scope, group, basis, numbers.decimal(n, 0), ...shown].join('\t'));
 	}
 }

@@ -7,7 +7,7 @@ import type { Receipt } from '#lib/server/workflows/receive-delivery.ts';
 import type { Texts } from './invocation.ts';
 
 /** Every problem on a line of its own: where it stands, what is wrong, what to do. */
-export function problemLine(problem: Problem, language: Language, texts: Texts): string {
+function problemLine(problem: Problem, language: Language, texts: Texts): string {
 	const severity = problemSeverities[problem.code] === 'error' ? texts.error : texts.warning;
 	const place = [
 		problem.file ?? problem.table,

@@ -13,7 +13,7 @@ export interface ReferenceCase<Data, Expected> {
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /** The cases of a topic. */
-export function referenceCases<Data, Expected>(topic: string): ReferenceCase<Data, Expected>[] {
+function referenceCases<Data, Expected>(topic: string): ReferenceCase<Data, Expected>[] {
 	const file = JSON.parse(readFileSync(path(`expected/${topic}.json`), 'utf8')) as {
 		cases: ReferenceCase<Data, Expected>[];
 	};

@@ -95,15 +95,15 @@ export const da = {
 		services: (count: string, families: string) => `${count} ydelser i ${families} familier`,
 		ofStarted: 'af de startede',
 		marked: {
-			fall: 'Familier er udvalgt på målet; en del af faldet kommer af udvælgelsen alene.',
+			fall: 'Familier er udvalgt på målet; en del af faldet må ventes af udvælgelsen alene.',
 			other: 'Familier er udvalgt på målet; udvælgelsen alene trækker tallet ned.',
-			guarded: 'Renset for udvælgelsen',
+			guarded: 'Korrigeret for udvælgelsen',
 			uncertainty: (lower: string, upper: string) => `(fra ${lower} til ${upper})`
 		},
 		lanes: {
 			indsats: 'Indsats',
 			sammenligning: 'Sammenligning',
-			guarded: '– renset',
+			guarded: '– korrigeret',
 			after6: { indsats: 'Indsats 6 mdr.', sammenligning: 'Sml. 6 mdr.' },
 			after12: { indsats: 'Indsats 12 mdr.', sammenligning: 'Sml. 12 mdr.' }
 		}
@@ -151,9 +151,9 @@ export const da = {
 		interval: 'Usikkerhed (95 %)',
 		range: (lower: string, upper: string) => `${lower} til ${upper}`,
 		markedRow: (group: string) => `${group}, udvalgt på målet`,
-		guardedRow: (group: string) => `${group}, renset for udvælgelsen`,
+		guardedRow: (group: string) => `${group}, korrigeret for udvælgelsen`,
 		markedNote:
-			'Udvalgt på målet: familierne er valgt, fordi de lå højt, og ville i gennemsnit falde af sig selv. Renset: året efter er holdt op mod dagene lige så langt på den anden side af udvælgelsen.'
+			'Udvalgt på målet: familierne er valgt, fordi de lå højt, og ville i gennemsnit falde af sig selv. Korrigeret: året efter er holdt op mod dagene lige så langt på den anden side af udvælgelsen.'
 	},
 	status: {
 		heading: 'Status ved start',

@@ -98,15 +98,15 @@ export const en: Messages = {
 		services: (count, families) => `${count} services in ${families} families`,
 		ofStarted: 'of those started',
 		marked: {
-			fall: 'Families were selected on this measure; part of the fall comes from the selection alone.',
+			fall: 'Families were selected on this measure; part of the fall is to be expected from the selection alone.',
 			other: 'Families were selected on this measure; the selection alone pulls the figure down.',
-			guarded: 'Cleared of the selection',
+			guarded: 'Adjusted for the selection',
 			uncertainty: (lower, upper) => `(from ${lower} to ${upper})`
 		},
 		lanes: {
 			indsats: 'Intervention',
 			sammenligning: 'Comparison',
-			guarded: '– cleared',
+			guarded: '– adjusted',
 			after6: { indsats: 'Interv. 6 mo.', sammenligning: 'Comp. 6 mo.' },
 			after12: { indsats: 'Interv. 12 mo.', sammenligning: 'Comp. 12 mo.' }
 		}
@@ -153,9 +153,9 @@ export const en: Messages = {
 		interval: 'Uncertainty (95%)',
 		range: (lower, upper) => `${lower} to ${upper}`,
 		markedRow: (group) => `${group}, selected on the measure`,
-		guardedRow: (group) => `${group}, cleared of the selection`,
+		guardedRow: (group) => `${group}, adjusted for the selection`,
 		markedNote:
-			'Selected on the measure: the families were chosen because they were high, and would on average fall by themselves. Cleared: the year after is held against the days equally far on the other side of the selection.'
+			'Selected on the measure: the families were chosen because they were high, and would on average fall by themselves. Adjusted: the year after is held against the days equally far on the other side of the selection.'
 	},
 	status: {
 		heading: 'Status at start',

@@ -2,7 +2,7 @@
 export const headlineMeasures = ['service-days', 'contact-points', 'cost', 'self-support', 'satisfaction'] as const;
 
 /** Measures shown beside the five. */
-export const sideMeasures = [
+const sideMeasures = [
 	'contact-units',
 	'plans',
 	'cost-municipality',
@@ -15,7 +15,7 @@ export const sideMeasures = [
 export const pairedMeasures = [...headlineMeasures, ...sideMeasures] as const;
 
 /** Measures of the time until something happens. */
-export const survivalMeasures = ['return-to-work', 'service-duration'] as const;
+const survivalMeasures = ['return-to-work', 'service-duration'] as const;
 
 export type HeadlineMeasure = (typeof headlineMeasures)[number];
 export type PairedMeasure = (typeof pairedMeasures)[number];

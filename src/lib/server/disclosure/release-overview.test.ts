@@ -44,9 +44,12 @@ describe('the first page through the gate', () => {
 		expect(cellOf(overview, 'cost', '316').plain.change.value).toMatchObject({ reason: 'no-delivery' });
 	});
 
-	test('hides a guarded change that four families fewer are behind', () => {
+	test('hides what four families could be subtracted from: the guarded levels and count, and the change of all', () => {
 		const close = release([{ scope: '370', started: 60, pairs: 40, guarded: 36 }]);
-		expect(cellOf(close, 'cost', '370').guarded).toMatchObject({ families: hidden, before: hidden });
+		const { guarded } = cellOf(close, 'cost', '370');
+		expect(guarded).toMatchObject({ families: hidden, coverage: hidden, before: hidden, after: hidden });
+		expect(guarded?.change.value.state).toBe('shown');
+		expect(cellOf(close, 'cost', 'all').guarded?.change.value).toEqual(hidden);
 		const apart = release([{ scope: '370', started: 60, pairs: 40, guarded: 30 }]);
 		expect(cellOf(apart, 'cost', '370').guarded).toMatchObject({ families: shown(30), before: shown(4) });
 	});

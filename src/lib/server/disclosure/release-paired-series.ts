@@ -14,7 +14,9 @@ import { isSmall } from './thresholds.ts';
  * The guarded change is of fewer families than the plain one beside it, and the guarded change of all
  * together has the plain change of the sites that need no guard in it. So its families are a set within
  * the plain set, and a site without a guarded change enters with its plain one. Where the two sets differ by
- * 1-4 families the guarded change is hidden: those few could have neither guard nor cover.
+ * 1-4 families, those few could be had by subtraction: their number from the counts, their mean from the after
+ * values. So the count and both levels of the guarded change are hidden there. The change itself is shown: the
+ * mirrored values in it stand nowhere else, and nothing can be subtracted from it.
  */
 export function releasePairedSeries(estimates: Estimates, measure: HeadlineMeasure, scopes: readonly Scope[]): Series {
 	return {
@@ -35,17 +37,16 @@ function releaseGroup(
 		records.find((record) => record.scope === scope && record.basis === basis);
 	const started = (scope: Scope) => startedFamilies(estimates, scope, group);
 
-	const plainAllowances = allowances(
-		scopes.map((scope) => familySet(scope, find(scope, 'plain'), [started(scope)], false))
-	);
-	const guardedAllowances = allowances(
-		scopes.map((scope) => {
-			const plain = find(scope, 'plain');
-			const guarded = find(scope, 'guarded');
-			if (!guarded || !plain) return familySet(scope, plain, [started(scope)], false);
-			return familySet(scope, guarded, [started(scope), plain.n], isSmall(plain.n - guarded.n));
-		})
-	);
+	const plainAllowances = allowances(scopes.map((scope) => familySet(scope, find(scope, 'plain'), [started(scope)])));
+	const guardedSets = scopes.map((scope) => {
+		const plain = find(scope, 'plain');
+		const guarded = find(scope, 'guarded');
+		if (!guarded || !plain) return { ...familySet(scope, plain, [started(scope)]), isNearlyPlain: false };
+		const set = familySet(scope, guarded, [started(scope), plain.n]);
+		return { ...set, isNearlyPlain: isSmall(plain.n - guarded.n) };
+	});
+	const guardedChanges = allowances(guardedSets);
+	const guardedLevels = allowances(guardedSets.map((set) => ({ ...set, barred: set.barred || set.isNearlyPlain })));
 
 	return (scope) => {
 		const nobody = nobodyThere(estimates, scope, group);
@@ -53,29 +54,23 @@ function releaseGroup(
 		const guarded = find(scope, 'guarded');
 		if (nobody || !plain) return { plain: noChange(nobody ?? 'not-delivered'), guarded: null };
 		return {
-			plain: release(plain, started(scope), plainAllowances(scope)),
-			guarded: guarded ? release(guarded, started(scope), guardedAllowances(scope)) : null
+			plain: release(plain, started(scope), plainAllowances(scope), plainAllowances(scope)),
+			guarded: guarded ? release(guarded, started(scope), guardedChanges(scope), guardedLevels(scope)) : null
 		};
 	};
 }
 
-function familySet(
-	scope: Scope,
-	record: PairedEstimate | undefined,
-	within: readonly number[],
-	barred: boolean
-): FamilySet {
+function familySet(scope: Scope, record: PairedEstimate | undefined, within: readonly number[]): FamilySet {
 	// Without spread the mean is every family's own value.
-	return { scope, families: record?.n ?? 0, within, barred: barred || record?.reason === 'zero-spread' };
+	return { scope, families: record?.n ?? 0, within, barred: record?.reason === 'zero-spread' };
 }
 
-function release(record: PairedEstimate, started: number, allowance: Allowance): ChangeFigures {
+function release(record: PairedEstimate, started: number, ofChange: Allowance, ofLevels: Allowance): ChangeFigures {
 	const { n, before, after, change, lower, upper, reason } = record;
-	const mayBeShown = n === 0 || allowance.figures;
 	return {
-		...contributors(n, started, null, allowance),
-		before: figure(before, mayBeShown, reason),
-		after: figure(after, mayBeShown, reason),
-		change: uncertain(change, [lower, upper], mayBeShown, reason)
+		...contributors(n, started, null, ofLevels),
+		before: figure(before, n === 0 || ofLevels.figures, reason),
+		after: figure(after, n === 0 || ofLevels.figures, reason),
+		change: uncertain(change, [lower, upper], n === 0 || ofChange.figures, reason)
 	};
 }

@@ -5,7 +5,7 @@ import type { PersonRecord, SupportRecord } from '#lib/trial/records.ts';
 const workingAges: ReadonlySet<AgeGroup> = new Set<AgeGroup>(['18_29', '30_49', '50_66']);
 
 /** An adult who could be at work, on the day the trial starts. */
-export function isOfWorkingAge({ role, ageGroup }: PersonRecord): boolean {
+function isOfWorkingAge({ role, ageGroup }: PersonRecord): boolean {
 	return role === 'voksen' && workingAges.has(ageGroup);
 }
 

@@ -22,7 +22,7 @@ export class StoreError extends Error {
 }
 
 /** The embedded default: the key lies beside the database. */
-export function keyFile(databasePath: string): string {
+function keyFile(databasePath: string): string {
 	return `${databasePath}.key`;
 }
 

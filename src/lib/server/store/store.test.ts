@@ -73,7 +73,7 @@ describe('rows', () => {
 			maalinger: schema.answers
 		};
 		for (const name of Object.keys(layouts) as RowTable[]) {
-			const columns = Object.values(getTableColumns(tables[name])).map((column) => column.name);
+			const columns = Object.values<{ name: string }>(getTableColumns(tables[name])).map((column) => column.name);
 			expect(['delivery', 'family', 'row', ...layouts[name].fields.map(([, column]) => column)]).toEqual(columns);
 		}
 	});
