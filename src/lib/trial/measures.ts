@@ -14,9 +14,7 @@ const sideMeasures = [
 /** All measures with a value before and a value after for each family. */
 export const pairedMeasures = [...headlineMeasures, ...sideMeasures] as const;
 
-/** Measures of the time until something happens. */
-const survivalMeasures = ['return-to-work', 'service-duration'] as const;
-
 export type HeadlineMeasure = (typeof headlineMeasures)[number];
 export type PairedMeasure = (typeof pairedMeasures)[number];
-export type SurvivalMeasure = (typeof survivalMeasures)[number];
+/** Measures of the time until something happens. */
+export type SurvivalMeasure = 'return-to-work' | 'service-duration';

@@ -56,7 +56,7 @@ describe('an amount', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: -(10 ** 11), max: 10 ** 11 }), fc.constantFrom('da-DK', 'en-GB'), (ore, locale) => {
 				const written = (ore / 100).toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-				expect(readAmount(written, null)).toBe(ore === 0 ? expect.closeTo(0) : ore);
+				expect(readAmount(written, null)).toBe(ore);
 			})
 		);
 	});

@@ -39,9 +39,9 @@ export function readAmount(text: string, columnMark: DecimalMark): number | Cell
 	const [whole = '', decimals = ''] = mark === null ? [number] : splitAt(number, mark);
 	if (!isGrouped(whole)) return new CellFault('bad-number');
 	const kroner = Number(`${whole.replace(/[.,]/g, '')}.${decimals || '0'}`);
-	return Number.isSafeInteger(Math.round(kroner * ORE_A_KRONE))
-		? Math.round(kroner * ORE_A_KRONE)
-		: new CellFault('bad-number');
+	// `-0` is 0, not a zero of its own.
+	const ore = Math.round(kroner * ORE_A_KRONE) + 0;
+	return Number.isSafeInteger(ore) ? ore : new CellFault('bad-number');
 }
 
 function splitAt(number: string, mark: string): [string, string] {
