@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { databasePath } from '#lib/server/store/database-path.ts';
@@ -18,6 +19,10 @@ const say = (message: string) => {
 	console.error(`effektblik: ${message}`);
 };
 
+if (!(await isFree())) {
+	say(`Port ${port} is taken, perhaps by another Effektblik. Stop it, or choose another: PORT=3001 npm start`);
+	process.exit(1);
+}
 if (!build()) process.exit(1);
 
 say(`Opening the database ${database} ...`);
@@ -39,6 +44,20 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => se
 const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
 while (!(await answers(address))) await wait(100);
 console.log(`Effektblik: ${origin}`);
+
+function isFree(): Promise<boolean> {
+	const { promise, resolve } = Promise.withResolvers<boolean>();
+	const probe = createServer()
+		.once('error', () => {
+			resolve(false);
+		})
+		.listen(Number(port), host, () =>
+			probe.close(() => {
+				resolve(true);
+			})
+		);
+	return promise;
+}
 
 async function answers(url: string): Promise<boolean> {
 	try {

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openKey, type Key } from './key.ts';
 
@@ -31,10 +31,13 @@ export interface StoreOptions {
  * Migrations run with foreign keys off (a table that SQLite must rebuild would otherwise lose the
  * rows that refer to it), are checked, and only then are the keys on.
  *
+ * Rows about families lie in it, so nobody but its owner may read the file.
+ *
  * Throws a `StoreError` where the key is missing or another one.
  */
 export function openStore(options: StoreOptions): Store {
 	mkdirSync(dirname(options.path), { recursive: true });
+	closeSync(openSync(options.path, 'a', 0o600));
 	return prepare(new Database(options.path), options.migrations, (sqlite) => openKey(sqlite, options));
 }
 
