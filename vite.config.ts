@@ -7,6 +7,8 @@ export default defineConfig({
 	build: { assetsInlineLimit: 0 },
 	test: {
 		include: ['{src,seeds,tests,bench,tools}/**/*.test.ts'],
-		exclude: ['**/node_modules/**', 'tests/browser/**']
+		exclude: ['**/node_modules/**', 'tests/browser/**'],
+		// The command line runs as processes of its own: a busy machine is no failure.
+		testTimeout: 60_000
 	}
 });

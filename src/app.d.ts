@@ -1,12 +1,12 @@
 import type { Language } from '#lib/i18n/languages.ts';
-import type { OverviewResult } from '#lib/server/workflows/current-overview.ts';
+import type { PagesResult } from '#lib/server/workflows/current-overview.ts';
 
 declare global {
 	namespace App {
 		interface Locals {
 			language: Language;
-			/** The first page's figures from the current deliveries: the same object until a delivery changes. */
-			overview(): OverviewResult;
+			/** The pages' figures from the current deliveries: the same objects until a delivery changes. */
+			pages(): PagesResult;
 		}
 
 		interface Error {

@@ -3,11 +3,11 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { languageOf } from '#lib/i18n/languages.ts';
 import { databasePath } from '#lib/server/store/database-path.ts';
 import { migrationsIn, openStore } from '#lib/server/store/open-store.ts';
-import { overviewReader } from '#lib/server/workflows/current-overview.ts';
+import { pagesReader } from '#lib/server/workflows/current-overview.ts';
 
 const A_YEAR = 365 * 24 * 60 * 60;
 
-let overview: App.Locals['overview'];
+let pages: App.Locals['pages'];
 
 /** Opens the database once; `npm start` says where the product lies. */
 export const init: ServerInit = () => {
@@ -19,12 +19,12 @@ export const init: ServerInit = () => {
 	process.on('sveltekit:shutdown', () => {
 		store.close();
 	});
-	overview = overviewReader(store);
+	pages = pagesReader(store);
 };
 
 /** What the pages read. */
 const data: Handle = ({ event, resolve }) => {
-	event.locals.overview = overview;
+	event.locals.pages = pages;
 	return resolve(event);
 };
 
@@ -40,7 +40,10 @@ const language: Handle = ({ event, resolve }) => {
 
 /** What a page about families tells a browser besides its content. */
 const headers: Handle = async ({ event, resolve }) => {
+	// Pages are drawn on the server and need no data of their own: what is not sent cannot be read.
+	if (event.isDataRequest) return new Response(null, { status: 404 });
 	const response = await resolve(event);
+	response.headers.set('cache-control', 'private, no-cache');
 	response.headers.set('x-content-type-options', 'nosniff');
 	response.headers.set('referrer-policy', 'same-origin');
 	response.headers.append('vary', 'cookie');

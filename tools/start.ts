@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { commandLineTexts, storeErrorText } from '#lib/i18n/command-line.ts';
 import { databasePath } from '#lib/server/store/database-path.ts';
 import { isEmpty } from '#lib/server/store/deliveries.ts';
-import { migrationsIn, openStore } from '#lib/server/store/open-store.ts';
+import { StoreError } from '#lib/server/store/key.ts';
+import { migrationsIn, openStore, type Store } from '#lib/server/store/open-store.ts';
 import { seedTrial } from '#lib/server/workflows/seed-trial.ts';
 import { build } from './build.ts';
 import { root } from './run-step.ts';
@@ -26,7 +28,7 @@ if (!(await isFree())) {
 if (!build()) process.exit(1);
 
 say(`Opening the database ${database} ...`);
-const store = openStore({ path: database, migrations: migrationsIn(root), secret: process.env['EFFEKTBLIK_KEY'] });
+const store = openOrExplain();
 if (isEmpty(store)) {
 	say('The database is empty: loading the synthetic trial (SYNTETISKE DATA) ...');
 	const receipts = await seedTrial(store, join(root, 'seeds'), new Date().toISOString());
@@ -59,9 +61,20 @@ function isFree(): Promise<boolean> {
 	return promise;
 }
 
+function openOrExplain(): Store {
+	try {
+		return openStore({ path: database, migrations: migrationsIn(root), secret: process.env['EFFEKTBLIK_KEY'] });
+	} catch (error) {
+		if (!(error instanceof StoreError)) throw error;
+		say(storeErrorText(error, commandLineTexts('da')));
+		process.exit(1);
+	}
+}
+
 async function answers(url: string): Promise<boolean> {
 	try {
-		return (await fetch(url, { method: 'HEAD' })).status < 500;
+		await fetch(url, { method: 'HEAD' });
+		return true;
 	} catch (error) {
 		// Until the server listens, fetch says so by throwing.
 		if (error instanceof TypeError) return false;

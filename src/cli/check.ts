@@ -15,28 +15,21 @@ export const check: Command = {
 		const { db, json, language, texts } = invocation;
 		const open = () => (db === undefined ? openTemporaryStore(migrationsIn(root)) : storeToRead(db));
 		return receive(invocation, 'check', open, (receipts) => {
-			if (json) console.log(JSON.stringify(asJson(receipts, language), null, 2));
+			if (json) printJson(receipts, language);
 			else for (const receipt of receipts) showReceipt(receipt, language, texts);
 		});
 	}
 };
 
-function asJson(receipts: readonly Receipt[], language: Language) {
-	return {
-		ok: receipts.every(({ outcome }) => outcome === 'sound'),
-		problems: receipts.flatMap(({ problems }) =>
-			problems.map((problem) => {
-				const { code, table, file, row, column } = problem;
-				return {
-					severity: problemSeverities[code],
-					code,
-					table,
-					file,
-					row,
-					column,
-					message: problemMessage(problem, language)
-				};
-			})
-		)
-	};
+/** Written piece by piece: a large file with the same fault in every row has more problems than one string can hold. */
+function printJson(receipts: readonly Receipt[], language: Language): void {
+	const problems = receipts.flatMap((receipt) => receipt.problems);
+	console.log(`{ "ok": ${receipts.every(({ outcome }) => outcome === 'sound')}, "problems": [`);
+	for (const [at, problem] of problems.entries()) {
+		const { code, table, file, row, column } = problem;
+		const severity = problemSeverities[code];
+		const shown = { severity, code, table, file, row, column, message: problemMessage(problem, language) };
+		console.log(`${JSON.stringify(shown)}${at < problems.length - 1 ? ',' : ''}`);
+	}
+	console.log('] }');
 }

@@ -9,14 +9,14 @@ import { storeToRead } from './stores.ts';
 /** `estimates`: the figures themselves, unprotected, for whoever runs the machine. */
 export const estimates: Command = {
 	help: (texts) => texts.helpEstimates,
-	run: ({ db, json, municipality, paths, language, texts }) => {
+	run: ({ db, json, municipality, bootstrap, paths, language, texts }) => {
 		if (paths.length > 0) return misuse(texts.tooMany);
 		if (municipality !== undefined && !municipalities.some(({ code }) => code === municipality)) {
 			return misuse(texts.noSuchMunicipality);
 		}
 		const store = storeToRead(db);
 		try {
-			const result = currentEstimates(store, municipality ?? null);
+			const result = currentEstimates(store, { municipality: municipality ?? null, bootstrap });
 			if ('missingPriceIndexYear' in result) {
 				console.error(texts.priceIndexMissing(result.missingPriceIndexYear));
 				return REFUSED;

@@ -9,6 +9,7 @@ export interface Options {
 	readonly json: boolean;
 	readonly help: boolean;
 	readonly municipality: string | undefined;
+	readonly bootstrap: boolean;
 }
 
 /** What a command is called with. */

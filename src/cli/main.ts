@@ -22,7 +22,7 @@ async function main(typed: readonly string[]): Promise<number> {
 		console.log(texts.usage);
 		return 0;
 	}
-	const command = commands[name];
+	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 	if (!command) return misuse(`${texts.unknownCommand(name)}\n\n${texts.usage}`);
 	if (invocation.options.help) {
 		console.log(command.help(texts));

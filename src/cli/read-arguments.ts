@@ -26,10 +26,12 @@ export function readArguments(typed: readonly string[]): ReadArguments {
 		const language = languages.find((known) => known === (values.lang ?? 'da'));
 		if (!language) return { language: 'da', isRight: true, invocation: null };
 		const { db, json = false, help = false, municipality } = values;
-		return { language, isRight: true, invocation: { words: positionals, options: { db, json, help, municipality } } };
+		const bootstrap = values['without-bootstrap'] !== true;
+		const given = { db, json, help, municipality, bootstrap };
+		return { language, isRight: true, invocation: { words: positionals, options: given } };
 	} catch (error) {
 		// parseArgs says by throwing that an option is unknown or lacks its value; anything else is a bug.
 		if (!(error instanceof TypeError)) throw error;
-		return { language: 'da', isRight: false, invocation: null };
+		return { language: typed.join(' ').includes('--lang en') ? 'en' : 'da', isRight: false, invocation: null };
 	}
 }

@@ -19,8 +19,8 @@ export async function receive(
 	const store = open();
 	try {
 		const receipts: Receipt[] = [];
-		for (const source of opened.sources) {
-			console.error(texts.reading(source.name));
+		for (const { shownName, source } of opened.sources) {
+			console.error(texts.reading(shownName));
 			receipts.push(await receiveDelivery(store, source, { purpose, receivedAt: new Date().toISOString() }));
 		}
 		show(receipts);

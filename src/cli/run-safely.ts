@@ -1,3 +1,4 @@
+import { storeErrorText } from '#lib/i18n/command-line.ts';
 import { StoreError } from '#lib/server/store/key.ts';
 import { REFUSED, type Texts } from './invocation.ts';
 
@@ -7,12 +8,7 @@ export async function runSafely(run: () => Promise<number> | number, texts: Text
 		return await run();
 	} catch (error) {
 		if (!(error instanceof StoreError)) throw error;
-		const messages = {
-			'key-missing': texts.keyMissing(error.file ?? 'EFFEKTBLIK_KEY'),
-			'key-too-short': texts.keyTooShort,
-			'key-differs': texts.keyDiffers
-		};
-		console.error(messages[error.code]);
+		console.error(storeErrorText(error, texts));
 		return REFUSED;
 	}
 }

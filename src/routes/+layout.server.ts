@@ -11,6 +11,7 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
 	return {
 		language: locals.language,
 		otherLanguage,
-		otherLanguageHref: `${url.pathname}?${query.toString()}`
+		// Only the query: a path that begins with two slashes would be an address elsewhere.
+		otherLanguageHref: `?${query.toString()}`
 	} as const;
 };

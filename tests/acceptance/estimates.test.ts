@@ -32,7 +32,8 @@ describe.each([
 
 	// The authority: an independent implementation in R (data/README.md).
 	test.each(comparedArrays)('give the same %s as R, no record missing or too many', (array) => {
-		expect(expected[array].length).toBeGreaterThan(0);
+		// One site alone has no other to be beside.
+		if (array !== 'sites' || sites.length > 1) expect(expected[array].length).toBeGreaterThan(0);
 		expect(differences(array, expected[array], actual[array])).toEqual([]);
 	});
 
@@ -49,9 +50,33 @@ describe.each([
 	test('give one municipality’s figures alone, the same as beside the others', () => {
 		const scope = String(expected.flow[0]?.['scope']);
 		const alone = estimatesOf(db, '--municipality', scope);
-		for (const array of comparedArrays) {
+		for (const array of ['flow', 'paired', 'differences', 'survival', 'survivalDifferences'] as const) {
 			expect(alone[array]).toEqual(actual[array].filter((record) => record['scope'] === scope));
 		}
+		expect(alone).toMatchObject({ sites: [], siteTests: [] });
+	});
+
+	test('give its headline figures alone, their p corrected over its own five only', () => {
+		const scope = String(expected.flow[0]?.['scope']);
+		const alone = estimatesOf(db, '--municipality', scope).headline;
+		const beside = actual.headline.filter((record) => record['scope'] === scope);
+		const uncorrected = (record: Record<string, unknown>) => ({ ...record, pHolm: null, verdict: null });
+		expect(alone.map(uncorrected)).toEqual(beside.map(uncorrected));
+		// By hand: the smallest p of those with ten families is multiplied by their number.
+		const judged = alone.filter(({ group, n, p }) => group === 'indsats' && Number(n) >= 10 && p !== null);
+		const smallest = judged.toSorted((a, b) => Number(a['p']) - Number(b['p']))[0];
+		expect(smallest?.['pHolm']).toBeCloseTo(Math.min(1, judged.length * Number(smallest?.['p'])), 12);
+	});
+
+	test('give everything but the bootstrap without it, and say that it was not asked for', () => {
+		const { paired, ...rest } = estimatesOf(db, '--without-bootstrap');
+		const { paired: withBootstrap, ...others } = actual;
+		expect(rest).toEqual(others);
+		const none = { bootstrapLower: null, bootstrapUpper: null };
+		const expectedPaired = withBootstrap.map((record) =>
+			record['bootstrapLower'] === null ? record : { ...record, ...none, reason: 'not-asked' }
+		);
+		expect(paired).toEqual(expectedPaired);
 	});
 });
 

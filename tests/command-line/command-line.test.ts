@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -80,6 +80,7 @@ describe('exit codes', () => {
 	test.each([
 		[[]],
 		[['ingets']],
+		[['toString']],
 		[['estimates', '--jsn']],
 		[['estimates', '--municipality', '999']],
 		[['estimates', 'faxe']],
@@ -115,7 +116,7 @@ describe('check --json', () => {
 				t.personer[0]?.splice(2, 1, 'rollen');
 			}
 		],
-		['unknown-code', 'ydelser', 2, 'ydelse', /»aflastningg«.*Mente du »aflastning«\?/, broken],
+		['unknown-code', 'ydelser', 2, 'ydelse', /findes ikke i listen\. Mente du »aflastning«\?/, broken],
 		[
 			'end-before-start',
 			'ydelser',
@@ -166,6 +167,34 @@ describe('check --json', () => {
 
 	test('in English on request', () => {
 		expect(checked(broken, '--lang', 'en').problems[0]?.['message']).toContain('Did you mean "aflastning"?');
+	});
+});
+
+describe('what cannot be read', () => {
+	test('is said in words, and the sound deliveries of the call are stored', () => {
+		const db = newDatabase();
+		const folderForFile = delivered(holbaek, 'holbaek');
+		rmSync(join(folderForFile, 'planer.csv'));
+		mkdirSync(join(folderForFile, 'planer.csv'));
+		const { code, out, err } = effektblik(['ingest', folderForFile, delivered(), '--db', db]);
+		expect(code).toBe(1);
+		expect(out).toContain('holbaek/planer.csv: Filen er ikke en tekstfil eller kan ikke læses.');
+		expect(out).toContain('faxe: gemt');
+		expect(err).not.toContain('at ');
+	});
+
+	test.each(['ingest', 'check', 'estimates'])('%s says that a file is no database', (command) => {
+		const db = newDatabase();
+		writeFileSync(db, 'not a database, but long enough to be looked at as one '.repeat(20));
+		const { code, out, err } = effektblik([command, ...(command === 'estimates' ? [] : [delivered()]), '--db', db]);
+		expect({ code, out }).toEqual({ code: 1, out: '' });
+		expect(err).toContain('Databasen kan ikke åbnes');
+	});
+
+	test('a folder with a CPR number in its name is named without it', () => {
+		const { out, err } = effektblik(['check', delivered(undefined, 'fam 010170-1234')]);
+		expect(err).toContain('fam …');
+		expect(out + err).not.toContain('010170-1234');
 	});
 });
 

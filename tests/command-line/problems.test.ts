@@ -12,6 +12,9 @@ const set = (table: TableName, row: number, column: string, value: string) => (t
 	cells[header.indexOf(column)] = value;
 };
 const add = (table: TableName, line: string) => (tables: TextTables) => void tables[table].push(line.split(';'));
+const rename = (table: TableName, from: string, to: string) => (tables: TextTables) => {
+	tables[table][0] = tables[table][0]?.map((name) => (name === from ? to : name)) ?? [];
+};
 const drop = (table: TableName, column: string) => (tables: TextTables) => {
 	const at = tables[table][0]?.indexOf(column) ?? -1;
 	for (const row of tables[table]) row.splice(at, 1);
@@ -89,7 +92,16 @@ const cases: readonly Case[] = [
 	['end-without-reason', 'familier', 3, 'slutdato', set('familier', 3, 'slutdato', '')],
 	['registered-after-start', 'familier', 3, 'registreret_fra', set('familier', 3, 'registreret_fra', '2018-07-02')],
 	['selection-after-start', 'familier', 2, 'udvalgt_til', set('familier', 2, 'udvalgt_til', '2018-06-02')],
-	['end-before-start', 'familier', 2, 'udvalgt_til', set('familier', 2, 'udvalgt_til', '2017-04-30')],
+	['selection-ends-before-it-begins', 'familier', 2, 'udvalgt_til', set('familier', 2, 'udvalgt_til', '2017-04-30')],
+	['bad-paragraph', 'ydelser', 2, 'paragraf', set('ydelser', 2, 'paragraf', '§ 85')],
+	[
+		'same-answer-twice',
+		'maalinger',
+		5,
+		'spoergsmaal',
+		add('maalinger', 'r1;f2;tilfredshed;1;efter;2019-06-01;besvaret;4')
+	],
+	['starts-long-before', 'ydelser', 2, 'startdato', set('ydelser', 2, 'startdato', '2008-05-31')],
 	['comparison-family-with-element', 'familier', 3, 'en_samlet_plan', set('familier', 3, 'en_samlet_plan', 'ja')],
 	['age-against-role', 'personer', 2, 'aldersgruppe', set('personer', 2, 'aldersgruppe', '13_17')],
 	['age-against-role', 'personer', 3, 'aldersgruppe', set('personer', 3, 'aldersgruppe', '67+')],
@@ -179,6 +191,12 @@ describe('one fault each', () => {
 describe('what is no fault', () => {
 	test.each([
 		['an end after the cut-off', set('ydelser', 2, 'slutdato', '2021-06-30')],
+		['an open end as registers write it', set('ydelser', 2, 'slutdato', '9999-12-31')],
+		[
+			'persons left out: their measures are not delivered',
+			(t: TextTables) => void Reflect.deleteProperty(t, 'personer')
+		],
+		['ten years before t0 to the day', set('ydelser', 2, 'startdato', '2008-06-01')],
 		['a selection that ends on t0', set('familier', 2, 'udvalgt_til', '2018-06-01')],
 		['spells that touch', set('forsoergelse', 3, 'startdato', '2019-01-01')],
 		['codes in capitals with space around', set('ydelser', 2, 'enhed', ' Boern_Unge ')],
@@ -207,6 +225,29 @@ describe('what is no fault', () => {
 test('one bad date in familier does not make the family unknown to the other tables', async () => {
 	const problems = await problemsAfter(set('familier', 2, 'startdato', 'i går'));
 	expect(problems.map(({ code }) => code)).toEqual(['bad-date']);
+});
+
+test.each<[string, readonly ProblemCode[], (tables: TextTables) => void]>([
+	['a month-first date in forsoergelse', ['month-first-date'], set('forsoergelse', 2, 'slutdato', '12/31/2018')],
+	['a month-first date in familier', ['month-first-date'], set('familier', 3, 'slutdato', '08/31/2019')],
+	[
+		'no column for the family in familier',
+		['missing-column', 'unknown-column'],
+		rename('familier', 'familie_id', 'familieid')
+	],
+	[
+		'no column for the person in personer',
+		['missing-column', 'unknown-column'],
+		rename('personer', 'person_id', 'personid')
+	],
+	['no column for the role', ['missing-column', 'unknown-column'], rename('personer', 'rolle', 'rollen')],
+	['a family that is not there in personer', ['unknown-family'], set('personer', 3, 'familie_id', 'f9')],
+	['a family that is not there in ydelser', ['unknown-family'], set('ydelser', 2, 'familie_id', 'f9')],
+	['a CPR number for a person', ['cpr-like-value'], set('personer', 2, 'person_id', '010180-1234')]
+])('one fault is told once, without a train behind it: %s', async (_name, codes, change) => {
+	const problems = await problemsAfter(change);
+	expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(codes));
+	expect(problems).toHaveLength(codes.length);
 });
 
 test('every problem is found at once', async () => {

@@ -23,6 +23,15 @@ type Paired = Figures & {
 	readonly basis: string;
 };
 
+interface Headline {
+	readonly measure: string;
+	readonly scope: string;
+	readonly group: string;
+	readonly basis: string | null;
+	readonly expectedByChance: number | null;
+	readonly verdict: string;
+}
+
 const tolerance = (value: number) => 1e-9 * Math.max(1, Math.abs(value));
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -34,7 +43,10 @@ describe('what real people’s care cost, with nothing done between the years', 
 	writeDeliveries(path('../reference/data/randhie_sites135.csv'), folder);
 	const db = join(folder, 'real.db');
 	const ingested = effektblik(['ingest', ...sites.map((site) => join(folder, site.folder)), '--db', db]);
-	const { paired } = JSON.parse(effektblik(['estimates', '--json', '--db', db]).out) as { paired: Paired[] };
+	const { paired, headline } = JSON.parse(effektblik(['estimates', '--json', '--db', db]).out) as {
+		paired: Paired[];
+		headline: Headline[];
+	};
 	const cost = (scope: string, group: string, basis: string) =>
 		paired.find(
 			(record) =>
@@ -72,4 +84,14 @@ describe('what real people’s care cost, with nothing done between the years', 
 			expect(Math.abs(guarded.change)).toBeLessThan(0.25 * Math.abs(plain.change));
 		}
 	);
+
+	// The authority: nothing was done to anybody, so whoever reads of an improvement has been misled.
+	test.each(sites)('is no improvement at site $code, nor possibly one', ({ code }) => {
+		const cost = headline.find(
+			({ measure, scope, group }) => measure === 'cost' && scope === code && group === 'indsats'
+		);
+		expect(cost?.basis).toBe('guarded');
+		expect(cost?.expectedByChance).toBeLessThan(0);
+		expect(['improvement', 'possible-improvement']).not.toContain(cost?.verdict);
+	});
 });

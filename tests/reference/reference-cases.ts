@@ -6,6 +6,10 @@ import { expect } from 'vitest';
 export interface ReferenceCase<Data, Expected> {
 	readonly id: string;
 	readonly data: Data;
+	/** Which file the data are in, where they are not given in the case. */
+	readonly csv?: string;
+	/** What of the file to use, and how. */
+	readonly params?: unknown;
 	readonly expected: Expected;
 	readonly rel_tol: number;
 }
@@ -13,7 +17,7 @@ export interface ReferenceCase<Data, Expected> {
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /** The cases of a topic. */
-function referenceCases<Data, Expected>(topic: string): ReferenceCase<Data, Expected>[] {
+export function referenceCases<Data, Expected>(topic: string): ReferenceCase<Data, Expected>[] {
 	const file = JSON.parse(readFileSync(path(`expected/${topic}.json`), 'utf8')) as {
 		cases: ReferenceCase<Data, Expected>[];
 	};
@@ -25,6 +29,11 @@ export function referenceCase<Data, Expected>(topic: string, id: string): Refere
 	const found = referenceCases<Data, Expected>(topic).find((candidate) => candidate.id === id);
 	if (!found) throw new Error(`no case ${id} in ${topic}`);
 	return found;
+}
+
+/** The rows of a case's file, by column name, as text. */
+export function caseRows({ csv = '' }: { readonly csv?: string }): Record<string, string>[] {
+	return referenceRows(csv.replace('data/', ''));
 }
 
 /** The rows of a data file, by column name, as text. */

@@ -1,24 +1,20 @@
 import type { PlotOptions } from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
 import { placeName } from '#lib/i18n/place-name.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { Overview, Series } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
 import { changeAxis, changeChart, changeDescription } from './change-chart.ts';
+import { chartDocument } from './document.ts';
+import type { Charts } from './drawn-once.ts';
 import { renderChart } from './render-chart.ts';
 import { shareAxis, shareChart, shareDescription } from './share-chart.ts';
-
-/** The SVG of each measure and scope, by `chartKey`; none where there is nothing to draw. */
-export type OverviewCharts = ReadonlyMap<string, string>;
 
 export function chartKey(measure: Series['measure'], scope: string): string {
 	return `${measure}-${scope}`;
 }
 
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
-
 /** All charts of the first page in one language. */
-export function drawOverview(overview: Released<Overview>, words: Words): OverviewCharts {
+export function drawOverview(overview: Released<Overview>, words: Words): Charts {
 	const synthetic = overview.deliveries.some((delivery) => delivery.synthetic);
 	const notice = synthetic ? words.t.site.synthetic : null;
 	return new Map(
@@ -28,7 +24,7 @@ export function drawOverview(overview: Released<Overview>, words: Words): Overvi
 				const id = chartKey(measure, scope);
 				const title = words.t.chart.title(words.t.overview.measures[measure], placeName(words, scope));
 				const said = synthetic ? `${description} ${words.t.chart.syntheticDescription}` : description;
-				return [id, renderChart(options, { id, title, description: said }, document)];
+				return [id, renderChart(options, { id, title, description: said }, chartDocument)];
 			})
 	);
 }

@@ -1,16 +1,20 @@
 import type { Language } from '#lib/i18n/languages.ts';
-import { wordsIn } from '#lib/i18n/words.ts';
-import type { Overview } from '#lib/trial/overview.ts';
-import type { Released } from '#lib/trial/released.ts';
-import { drawOverview, type OverviewCharts } from './draw-overview.ts';
+import { wordsIn, type Words } from '#lib/i18n/words.ts';
 
-const drawn = new WeakMap<Released<Overview>, Map<Language, OverviewCharts>>();
+/** The SVG of each chart of a page, by its key; none where there is nothing to draw. */
+export type Charts = ReadonlyMap<string, string>;
 
-/** Charts cost milliseconds each, so they are drawn once for an overview and kept as long as it is. */
-export function chartsOf(overview: Released<Overview>, language: Language): OverviewCharts {
-	const byLanguage = drawn.get(overview) ?? new Map<Language, OverviewCharts>();
-	drawn.set(overview, byLanguage);
-	const charts = byLanguage.get(language) ?? drawOverview(overview, wordsIn(language));
+const drawn = new WeakMap<object, Map<Language, Charts>>();
+
+/** Charts cost milliseconds each, so they are drawn once for a page's figures and a language, and kept as long as they are. */
+export function chartsOf<Page extends object>(
+	page: Page,
+	language: Language,
+	draw: (page: Page, words: Words) => Charts
+): Charts {
+	const byLanguage = drawn.get(page) ?? new Map<Language, Charts>();
+	drawn.set(page, byLanguage);
+	const charts = byLanguage.get(language) ?? draw(page, wordsIn(language));
 	byLanguage.set(language, charts);
 	return charts;
 }

@@ -8,7 +8,7 @@ const { estimates, status } = smallTrial([
 	{ scope: '316', started: 30, pairs: 3 },
 	{ scope: '370', started: 30, pairs: 7 }
 ]);
-const series = showOverview(estimates, status, []).indicators.find(({ key }) => key === 'cost')?.series[0];
+const series = showOverview(estimates, status, [], []).indicators.find(({ key }) => key === 'cost')?.series[0];
 const cells = series?.kind === 'change' ? series.cells : [];
 
 test.each([

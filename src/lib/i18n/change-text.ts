@@ -22,6 +22,11 @@ export function changeText(words: Words, measure: ChangeMeasure, value: number):
 	return withUnit(changeNumber(words, measure, value), words.t.overview.changeUnits[measure]);
 }
 
+/** `200 dage`: how large a change is, where the words say which way it goes. */
+export function amountText(words: Words, measure: ChangeMeasure, change: number): string {
+	return withUnit(levelNumber(words, measure, Math.abs(change)), words.t.overview.changeUnits[measure]);
+}
+
 /** A number never stands at the end of a line without its unit. */
 function withUnit(number: string, unit: string): string {
 	return unit === '' ? number : `${number}\u00a0${unit}`;

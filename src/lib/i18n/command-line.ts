@@ -30,7 +30,7 @@ Slutter med 0 uden fejl, 1 med fejl, 2 ved forkert brug.`,
 Beregner målene ud fra de gældende dataleverancer, ubeskyttet: kun for den, der driver maskinen.
   --json                  alle tal som JSON
   --municipality KODE     kun én kommune (trecifret kode)
-  --without-bootstrap     uden bootstrap-intervaller (de beregnes endnu ikke)
+  --without-bootstrap     uden bootstrap-intervaller, som tager længst tid
 Slutter med 0, med 1 når noget ikke kan beregnes, og med 2 ved forkert brug.`,
 	helpSeed: `effektblik seed [--db FIL] [--lang da|en]
 
@@ -67,6 +67,8 @@ Indlæser det syntetiske demonstrationsforsøg fra seeds/. Afvises, når databas
 	keyDiffers:
 		'Nøglen er ikke den, som databasen er lavet med. Find den rigtige; med en anden kan familier ikke genkendes.',
 	keyTooShort: 'Nøglen er for kort. Den skal have mindst 16 tegn.',
+	databaseUnusable: (file: string) =>
+		`Databasen kan ikke åbnes (${file}). Se efter, om filen er en Effektblik-database, og om du har adgang til den.`,
 	tableHead: ['mål', 'sted', 'gruppe', 'grundlag', 'n', 'før', 'efter', 'ændring', 'fra', 'til']
 };
 
@@ -102,7 +104,7 @@ Ends with 0 without errors, 1 with errors, 2 when misused.`,
 Computes the measures from the current deliveries, unprotected: only for whoever runs the machine.
   --json                  all figures as JSON
   --municipality CODE     one municipality only (three-digit code)
-  --without-bootstrap     without bootstrap intervals (they are not computed yet)
+  --without-bootstrap     without bootstrap intervals, which take the most time
 Ends with 0, with 1 where something cannot be computed, with 2 when misused.`,
 	helpSeed: `effektblik seed [--db FILE] [--lang da|en]
 
@@ -139,10 +141,32 @@ Loads the synthetic demonstration trial from seeds/. Refused where the database 
 	keyDiffers:
 		'The key is not the one that the database was made with. Find the right one; with another, families cannot be recognised.',
 	keyTooShort: 'The key is too short. It must have at least 16 characters.',
+	databaseUnusable: (file) =>
+		`The database cannot be opened (${file}). See whether the file is a database of Effektblik, and whether you may use it.`,
 	tableHead: ['measure', 'site', 'group', 'basis', 'n', 'before', 'after', 'change', 'from', 'to']
 };
 
 /** The words of the command line. */
 export function commandLineTexts(language: Language): Texts {
 	return language === 'da' ? danish : english;
+}
+
+/** Why a database cannot be used, in words. */
+export function storeErrorText(
+	{
+		code,
+		file
+	}: {
+		readonly code: 'key-missing' | 'key-too-short' | 'key-differs' | 'database-unusable';
+		readonly file: string | null;
+	},
+	texts: Texts
+): string {
+	const messages = {
+		'key-missing': texts.keyMissing(file ?? 'EFFEKTBLIK_KEY'),
+		'key-too-short': texts.keyTooShort,
+		'key-differs': texts.keyDiffers,
+		'database-unusable': texts.databaseUnusable(file ?? '')
+	};
+	return messages[code];
 }

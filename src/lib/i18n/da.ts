@@ -1,3 +1,6 @@
+import { measuresDa } from './da-measures.ts';
+import { verdictsDa } from './da-verdicts.ts';
+
 /** What the pages say in Danish. Short sentences, one number a sentence. */
 export const da = {
 	site: {
@@ -31,7 +34,7 @@ export const da = {
 		title: 'Overblik',
 		heading: 'Udviklingen i de fem indikatorer',
 		reading:
-			'Hver familie sammenlignes med sig selv: året før start og året efter. Stregen viser usikkerheden (95 %), og den lodrette linje er ingen ændring. Procenten efter antallet er andelen af de familier, der er startet. En udvikling kan have mange årsager.',
+			'De fleste rækker sammenligner hver familie med sig selv, før start og efter; ydelsernes varighed sammenligner ydelser, der er begyndt før og efter, og tilbagevenden følger de voksne fra start. Stregen viser usikkerheden (95 %), og den lodrette linje er nul. Procenten efter antallet er andelen af de familier, der er startet. En udvikling kan have mange årsager.',
 		all: 'Alle',
 		groups: { indsats: 'Indsats', sammenligning: 'Sammenligning' },
 		indicators: {
@@ -86,6 +89,8 @@ export const da = {
 		beforeToAfter: (before: string, after: string) => `Fra ${before} før til ${after} efter`,
 		uncertainty: (lower: string, upper: string) => `usikkerheden går fra ${lower} til ${upper}`,
 		withoutComparison: 'uden sammenligningsgruppe',
+		comparisonOnlyFrom: (places: string) => `sammenligning kun fra ${places}`,
+		familyCount: 'antal familier:',
 		sharesAfter: (half: string, whole: string) => `${half} efter 6 måneder, ${whole} efter 12`,
 		after6: '6 mdr.',
 		after12: '12 mdr.',
@@ -111,7 +116,7 @@ export const da = {
 	figure: {
 		hidden: 'skjult af hensyn til familierne',
 		hiddenRule:
-			'Skjult af hensyn til familierne: Et antal fra 1 til 4 vises ikke, og andre tal vises kun, når mindst 10 familier står bag. Også tal, som de skjulte kunne regnes ud af, er skjult.',
+			'Skjult af hensyn til familierne: Et antal fra 1 til 4 vises ikke, og andre tal vises kun, når mindst 10 familier står bag, og når de ikke siger det samme om hver af dem. Også tal, som de skjulte kunne regnes ud af, er skjult.',
 		reasons: {
 			'not-delivered': 'ikke leveret',
 			'no-pairs': 'ingen familier med både før og efter endnu',
@@ -122,6 +127,10 @@ export const da = {
 			'median-not-reached': 'ikke nået',
 			'follow-up-too-short': 'ikke fulgt længe nok endnu',
 			'nothing-to-compare': 'intet at sammenligne med',
+			'leverage-one': 'kan ikke beregnes',
+			'selected-on-outcome': 'kan ikke læses for sig, fordi familier er udvalgt på målet',
+			'large-sample': 'ikke beregnet for så mange familier',
+			'not-asked': 'ikke beregnet',
 			'no-delivery': 'ingen dataleverance endnu',
 			'no-families': 'ingen familier i gruppen'
 		}
@@ -160,6 +169,7 @@ export const da = {
 		reading:
 			'Hvor familierne stod, den dag forsøget begyndte for dem. Familier, der har trukket samtykket, er ikke med.',
 		families: 'Familier',
+		nobody: 'Ingen familier er med endnu: ingen er startet, eller alle har trukket samtykket.',
 		sections: {
 			means: 'Gennemsnit pr. familie',
 			targetGroups: 'Målgruppe, familier',
@@ -186,5 +196,7 @@ export const da = {
 		},
 		meansNote: (priceYear: number) =>
 			`Udgifter i ${priceYear}-priser. Ydelsesdage, udgifter og tilfredshed er for de familier, der har dem oplyst.`
-	}
+	},
+	verdicts: verdictsDa,
+	measurePage: measuresDa
 } as const;

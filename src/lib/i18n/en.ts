@@ -1,4 +1,6 @@
 import type { Messages } from './catalogue.ts';
+import { measuresEn } from './en-measures.ts';
+import { verdictsEn } from './en-verdicts.ts';
 
 /** What the pages say in English. */
 export const en: Messages = {
@@ -34,7 +36,7 @@ export const en: Messages = {
 		title: 'Overview',
 		heading: 'Change in the five indicators',
 		reading:
-			'Each family is compared with itself: the year before the start and the year after. The line shows the uncertainty (95%), and the vertical line is no change. The per cent after a number is the share of the families that have started. A change can have many causes.',
+			'Most rows compare each family with itself, before the start and after; the duration of services compares services begun before and after, and return to work follows the adults from the start. The line shows the uncertainty (95%), and the vertical line is zero. The per cent after a number is the share of the families that have started. A change can have many causes.',
 		all: 'All',
 		groups: { indsats: 'Intervention', sammenligning: 'Comparison' },
 		indicators: {
@@ -89,6 +91,8 @@ export const en: Messages = {
 		beforeToAfter: (before, after) => `From ${before} before to ${after} after`,
 		uncertainty: (lower, upper) => `the uncertainty goes from ${lower} to ${upper}`,
 		withoutComparison: 'no comparison group',
+		comparisonOnlyFrom: (places) => `comparison from ${places} only`,
+		familyCount: 'number of families:',
 		sharesAfter: (half, whole) => `${half} after 6 months, ${whole} after 12`,
 		after6: '6 months',
 		after12: '12 months',
@@ -114,7 +118,7 @@ export const en: Messages = {
 	figure: {
 		hidden: 'hidden to protect the families',
 		hiddenRule:
-			'Hidden to protect the families: a number from 1 to 4 is not shown, and other figures only when at least 10 families are behind them. Figures from which the hidden ones could be worked out are hidden too.',
+			'Hidden to protect the families: a number from 1 to 4 is not shown, and other figures only when at least 10 families are behind them and they do not say the same of each of them. Figures from which the hidden ones could be worked out are hidden too.',
 		reasons: {
 			'not-delivered': 'not delivered',
 			'no-pairs': 'no families with both before and after yet',
@@ -125,6 +129,10 @@ export const en: Messages = {
 			'median-not-reached': 'not reached',
 			'follow-up-too-short': 'not followed for long enough yet',
 			'nothing-to-compare': 'nothing to compare with',
+			'leverage-one': 'cannot be computed',
+			'selected-on-outcome': 'cannot be read alone, since families were selected on the measure',
+			'large-sample': 'not computed for so many families',
+			'not-asked': 'not computed',
 			'no-delivery': 'no data delivery yet',
 			'no-families': 'no families in the group'
 		}
@@ -162,6 +170,7 @@ export const en: Messages = {
 		reading:
 			'Where the families stood on the day the trial began for them. Families that withdrew consent are left out.',
 		families: 'Families',
+		nobody: 'No families are in it yet: none has started, or all have withdrawn their consent.',
 		sections: {
 			means: 'Mean per family',
 			targetGroups: 'Target group, families',
@@ -188,5 +197,7 @@ export const en: Messages = {
 		},
 		meansNote: (priceYear) =>
 			`Cost in ${priceYear} prices. Service days, cost and satisfaction are for the families that have them recorded.`
-	}
+	},
+	verdicts: verdictsEn,
+	measurePage: measuresEn
 };

@@ -33,17 +33,17 @@ function lookUp(path: string): unknown {
 }
 
 describe('words that the pages do not use', () => {
-	// No change here is shown to come of the trial; rows of families are pseudonymised and never anonymous.
+	// Nothing is shown to come of the trial but by families to compare with; rows of families are never anonymous.
 	test.each([
-		['effekt, which only a comparison could show', /\beffekt(en|er|erne)?\b/i],
+		['effekt, but where groups are compared', /\beffekt(en|er|erne)?\b/i],
 		['besparelse', /besparelse/i],
 		['skyldes', /skyldes/i],
 		['anonym', /anonym/i],
 		['leverance, where dataleverance is meant', /(?<!data)leverance/i],
-		['the dearest families', /dyreste familier/i],
-		['verdicts, which this page does not give', /forbedring|forværring/i]
+		['the dearest families', /dyreste/i]
 	])('%s', (_, word) => {
-		expect(da.filter(([, text]) => word.test(text))).toEqual([]);
+		const ofAComparison = /^verdicts\.difference\.|^measurePage\.trust\.balanceNote$/;
+		expect(da.filter(([path, text]) => word.test(text) && !ofAComparison.test(path))).toEqual([]);
 	});
 });
 

@@ -2,6 +2,9 @@ import type { Language } from './languages.ts';
 
 const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 
+/** A smaller p is told as smaller than this. */
+const SMALLEST_P = 0.001;
+
 /** Numbers and dates as they are written in one language. */
 export interface Numbers {
 	/** `1.234,5` */
@@ -10,6 +13,8 @@ export interface Numbers {
 	readonly change: (value: number, digits: number) => string;
 	/** `12,4 %` from 0.124. */
 	readonly percent: (share: number, digits?: number) => string;
+	/** `0,03`, and `< 0,001` where more decimals would say nothing. */
+	readonly probability: (p: number) => string;
 	/** `1.234.567 kr.` */
 	readonly kroner: (value: number) => string;
 	/** `31. december 2020` from an ISO date. */
@@ -35,6 +40,7 @@ export function numbersIn(language: Language): Numbers {
 		decimal: (value, digits) => write(value, { ...fixed(digits), signDisplay: 'negative' }),
 		change: (value, digits) => write(value, { ...fixed(digits), signDisplay: 'exceptZero' }),
 		percent: (share, digits = 0) => write(share, { ...fixed(digits), style: 'percent', signDisplay: 'negative' }),
+		probability: (p) => (p < SMALLEST_P ? `< ${write(SMALLEST_P, fixed(3))}` : write(p, fixed(p < 0.1 ? 3 : 2))),
 		kroner: (value) => write(value, { ...fixed(0), style: 'currency', currency: 'DKK', signDisplay: 'negative' }),
 		date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
 		list: (items) => lists.format(items)

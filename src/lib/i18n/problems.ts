@@ -14,12 +14,12 @@ const suggestionEn = (problem: Problem) =>
 	'suggestion' in problem.parameters ? ` Did you mean "${of(problem, 'suggestion')}"?` : '';
 
 const danish: Record<ProblemCode, Message> = {
-	'unreadable-delivery': () => 'Mappen findes ikke. Ret stien, og prøv igen.',
+	'unreadable-delivery': () => 'Mappen kan ikke læses. Se efter, om den er der, og om du har adgang til den.',
 	'unsupported-delivery': () =>
 		'En dataleverance læses som en mappe med CSV-filer. Pak en ZIP-fil ud, eller gem hvert ark i en projektmappe som »CSV UTF-8« i en mappe, og aflever mappen.',
 	'empty-file': () => 'Filen er tom. Den skal have kolonnenavnene i første række, også når der ingen rækker er.',
 	'unreadable-file': () =>
-		'Filen er ikke en tekstfil. Åbn den i Excel, og gem den som »CSV UTF-8 (semikolonsepareret)«.',
+		'Filen er ikke en tekstfil eller kan ikke læses. Åbn den i Excel, og gem den som »CSV UTF-8 (semikolonsepareret)«.',
 	'missing-table': ({ table }) => `Tabellen »${table ?? '…'}« mangler. Den skal være med i enhver dataleverance.`,
 	'unknown-table': (p) =>
 		`Filens navn er ikke navnet på en tabel.${suggestionDa(p)} Omdøb filen, eller tag den ud af mappen.`,
@@ -38,7 +38,7 @@ const danish: Record<ProblemCode, Message> = {
 	'bad-identifier': () =>
 		'Et id skal være et pseudonym: et bogstav og derefter højst 39 tegn blandt A-Z, a-z, 0-9, _ og -. Sæt fx et bogstav foran tallet.',
 	'unknown-code': (p) =>
-		`${'written' in p.parameters ? `Koden »${of(p, 'written')}«` : 'Koden'} findes ikke i listen.${suggestionDa(p)}${'valid' in p.parameters ? ` Gyldige koder: ${of(p, 'valid')}.` : ' Se listen i dataleverancens format.'}`,
+		`Koden findes ikke i listen.${suggestionDa(p)}${'valid' in p.parameters ? ` Gyldige koder: ${of(p, 'valid')}.` : ' Se listen i dataleverancens format.'}`,
 	'age-group-as-date': () =>
 		'Her står en dato. Excel laver 6-12 om til 6. december: skriv aldersgruppen med understreg (6_12), eller formatér kolonnen som tekst.',
 	'bad-date': () => 'Datoen findes ikke eller kan ikke læses. Skriv den som 2018-03-25 eller 25-03-2018.',
@@ -58,9 +58,11 @@ const danish: Record<ProblemCode, Message> = {
 	'unknown-family': () => 'Familiens id findes ikke i tabellen »familier«. Tilføj familien dér, eller ret id’et.',
 	'unknown-person': () => 'Personens id findes ikke i tabellen »personer«. Tilføj personen dér, eller ret id’et.',
 	'persons-not-delivered': () =>
-		'Rækken henviser til en person, men tabellen »personer« er ikke med. Aflever tabellen »personer«, eller lad person_id stå tom.',
+		'Rækken henviser til en person, men tabellen »personer« er ikke med. Uden den kan mål om arbejde og selvforsørgelse ikke beregnes. Aflever også »personer«.',
 	'person-of-another-family': (p) =>
 		`Personen hører til en anden familie (»personer«, række ${of(p, 'other')}). Ret person_id eller familie_id.`,
+	'selection-ends-before-it-begins': (p) =>
+		`Udvælgelsesperioden begynder ${day(p, 'start')} og slutter før, ${day(p, 'end')}. Uden udvalgt_til slutter den på startdatoen. Ret en af datoerne.`,
 	'end-before-start': (p) =>
 		`Slutdatoen ${day(p, 'end')} ligger før startdatoen ${day(p, 'start')}. Ret den af dem, der er forkert.`,
 	'starts-after-cutoff': (p) =>
@@ -74,10 +76,11 @@ const danish: Record<ProblemCode, Message> = {
 		'En sammenligningsfamilie får intet af indsatsen: her skal stå nej. Ellers hører familien til gruppen indsats.',
 	'age-against-role': () =>
 		'Aldersgruppen passer ikke til rollen: et barn er under 18 år, en voksen er fyldt 18. Ret den af dem, der er forkert.',
-	'support-of-child': () => 'Personen er et barn. Forsørgelse opgøres for voksne, så rækken tæller ikke med.',
+	'support-of-child': () =>
+		'Personen er et barn. Forsørgelse opgøres for voksne, så rækken tæller ikke med. Se efter, om rollen i »personer« er rigtig.',
 	'overlapping-support': (p) =>
 		`Perioden begynder, før personens periode i række ${of(p, 'other')} er slut. En person har ét forsørgelsesgrundlag ad gangen: ret en af datoerne.`,
-	'unknown-item': (p) => `Skemaet »${of(p, 'instrument')}« har spørgsmål 1 til ${of(p, 'items')}.`,
+	'unknown-item': (p) => `Skemaet »${of(p, 'instrument')}« har spørgsmål 1 til ${of(p, 'items')}. Ret nummeret.`,
 	'value-off-scale': (p) =>
 		`Svaret skal være fra ${of(p, 'lowest')} til ${of(p, 'highest')} i skemaet »${of(p, 'instrument')}«.`,
 	'value-without-answer': () => 'Der er en værdi, men svarstatus er ikke »besvaret«. Ret en af dem.',
@@ -92,39 +95,42 @@ const danish: Record<ProblemCode, Message> = {
 	'starts-long-before': () =>
 		'Datoen ligger mere end ti år før familiens startdato. Se efter, om årstallet er rigtigt.',
 	'adult-without-support': () =>
-		'Den voksne har ingen perioder i »forsoergelse« og indgår derfor ikke i målene om arbejde.',
+		'Den voksne har ingen perioder i »forsoergelse« og indgår derfor ikke i målene om arbejde. Se efter, om der mangler rækker.',
 	'family-without-adult': () => 'Familien har ingen voksen i »personer«. Se efter, om der mangler en række.',
 	'cost-month-missing': (p) =>
-		`Familien har ingen udgifter i ${of(p, 'months')}, men i andre måneder af samme år. Måneden tæller som 0 kr. Se efter, om der mangler rækker.`,
+		`Familien har ingen udgifter i ${of(p, 'months')}, men i andre af de 12 måneder før eller efter start. En måned uden rækker tæller som 0 kr. Se efter, om der mangler rækker.`,
 	'cost-outlier': (p) =>
 		`Beløbet er mere end ${of(p, 'factor')} gange en sædvanlig måned i kategorien »${of(p, 'category')}«. Se efter, om kommaet sidder rigtigt.`,
 	'price-index-missing': (p) =>
 		`Der er intet prisindeks for ${of(p, 'year')}, så målene kan ikke beregnes, før det er tilføjet.`,
 	'late-before-answer': (p) =>
-		`Svaret »før« er givet ${of(p, 'days')} dage efter familiens startdato. Efter ${of(p, 'latest')} dage kan indsatsen allerede kunne mærkes.`,
+		`Svaret »før« er givet ${of(p, 'days')} dage efter familiens startdato. Efter ${of(p, 'latest')} dage kan indsatsen allerede mærkes. Ret datoen eller runden, hvis den er forkert.`,
 	'after-answer-outside-window': (p) =>
 		`Svaret »efter« ligger uden for ${day(p, 'from')} til ${day(p, 'to')} og tæller derfor ikke med.`,
 	'family-without-element': () =>
 		'Familien er i gruppen indsats, men får intet af indsatsens tre elementer. Se efter, om det er rigtigt.',
-	'earlier-cutoff': (p) => `Opgørelsesdatoen ligger før den forrige dataleverances, ${day(p, 'previous')}.`,
+	'earlier-cutoff': (p) =>
+		`Opgørelsesdatoen ligger før den forrige dataleverances, ${day(p, 'previous')}. Se efter, om det er rigtigt.`,
 	'family-gone': (p) =>
-		`En familie fra den forrige dataleverance (»familier«, række ${of(p, 'previousRow')} dér) er her ikke længere.`,
-	'start-changed': (p) => `Familiens startdato var ${day(p, 'previous')} i den forrige dataleverance.`,
-	'group-changed': (p) => `Familien var i gruppen ${of(p, 'previous')} i den forrige dataleverance.`,
+		`En familie fra den forrige dataleverance (»familier«, række ${of(p, 'previousRow')} dér) er her ikke længere. Se efter, om det er rigtigt.`,
+	'start-changed': (p) =>
+		`Familiens startdato var ${day(p, 'previous')} i den forrige dataleverance. Se efter, om det er rigtigt.`,
+	'group-changed': (p) =>
+		`Familien var i gruppen ${of(p, 'previous')} i den forrige dataleverance. Se efter, om det er rigtigt.`,
 	'spell-shortened': (p) =>
-		`Perioden løb til ${day(p, 'previous')} eller længere i den forrige dataleverance og slutter nu før.`,
+		`Perioden løb til ${day(p, 'previous')} eller længere i den forrige dataleverance og slutter nu før. Se efter, om det er rigtigt.`,
 	'spell-removed': (p) =>
-		`En periode fra den forrige dataleverance (række ${of(p, 'previousRow')} dér, fra ${day(p, 'start')}) er her ikke længere.`,
+		`En periode fra den forrige dataleverance (række ${of(p, 'previousRow')} dér, fra ${day(p, 'start')}) er her ikke længere. Se efter, om det er rigtigt.`,
 	'answer-changed': (p) =>
-		`Et svar er ændret eller fjernet siden den forrige dataleverance (række ${of(p, 'previousRow')} dér).`
+		`Et svar er ændret eller fjernet siden den forrige dataleverance (række ${of(p, 'previousRow')} dér). Se efter, om det er rigtigt.`
 };
 
 const english: Record<ProblemCode, Message> = {
-	'unreadable-delivery': () => 'The folder does not exist. Correct the path and try again.',
+	'unreadable-delivery': () => 'The folder cannot be read. See whether it is there, and whether you may read it.',
 	'unsupported-delivery': () =>
 		'A delivery is read as a folder of CSV files. Unpack a ZIP file, or save each sheet of a workbook as "CSV UTF-8" into a folder, and hand in the folder.',
 	'empty-file': () => 'The file is empty. It needs the column names in its first row, even where there are no rows.',
-	'unreadable-file': () => 'The file is not text. Open it in Excel and save it as "CSV UTF-8".',
+	'unreadable-file': () => 'The file is not text or cannot be read. Open it in Excel and save it as "CSV UTF-8".',
 	'missing-table': ({ table }) => `The table "${table ?? '…'}" is missing. Every delivery must have it.`,
 	'unknown-table': (p) =>
 		`The file's name is not the name of a table.${suggestionEn(p)} Rename the file, or take it out of the folder.`,
@@ -146,7 +152,7 @@ const english: Record<ProblemCode, Message> = {
 	'bad-identifier': () =>
 		'An id must be a pseudonym: a letter, then at most 39 of A-Z, a-z, 0-9, _ and -. Put a letter before the number, for instance.',
 	'unknown-code': (p) =>
-		`${'written' in p.parameters ? `The code "${of(p, 'written')}"` : 'The code'} is not in the list.${suggestionEn(p)}${'valid' in p.parameters ? ` Valid codes: ${of(p, 'valid')}.` : ' See the list in the delivery format.'}`,
+		`The code is not in the list.${suggestionEn(p)}${'valid' in p.parameters ? ` Valid codes: ${of(p, 'valid')}.` : ' See the list in the delivery format.'}`,
 	'age-group-as-date': () =>
 		'There is a date here. Excel turns 6-12 into 6 December: write the age group with an underscore (6_12), or format the column as text.',
 	'bad-date': () => 'The date does not exist or cannot be read. Write it as 2018-03-25 or 25-03-2018.',
@@ -166,9 +172,11 @@ const english: Record<ProblemCode, Message> = {
 	'unknown-family': () => 'The family\'s id is not in the table "familier". Add the family there, or correct the id.',
 	'unknown-person': () => 'The person\'s id is not in the table "personer". Add the person there, or correct the id.',
 	'persons-not-delivered': () =>
-		'The row refers to a person, but the table "personer" was not delivered. Deliver it, or leave person_id empty.',
+		'The row refers to a person, but the table "personer" was not delivered. Without it the measures of work and self-support cannot be computed. Deliver "personer" too.',
 	'person-of-another-family': (p) =>
 		`The person belongs to another family ("personer", row ${of(p, 'other')}). Correct person_id or familie_id.`,
+	'selection-ends-before-it-begins': (p) =>
+		`The selection period begins ${of(p, 'start')} and ends before, ${of(p, 'end')}. Without udvalgt_til it ends on the start date. Correct one of the dates.`,
 	'end-before-start': (p) =>
 		`The end ${of(p, 'end')} is before the start ${of(p, 'start')}. Correct whichever is wrong.`,
 	'starts-after-cutoff': (p) =>
@@ -182,10 +190,12 @@ const english: Record<ProblemCode, Message> = {
 		'A comparison family gets nothing of the intervention: nej must stand here. Otherwise the family belongs to the group indsats.',
 	'age-against-role': () =>
 		'The age group does not fit the role: a child is under 18, an adult is 18 or over. Correct whichever is wrong.',
-	'support-of-child': () => 'The person is a child. Support is counted for adults, so the row does not count.',
+	'support-of-child': () =>
+		'The person is a child. Support is counted for adults, so the row does not count. Check the role in "personer".',
 	'overlapping-support': (p) =>
 		`The spell begins before the person's spell in row ${of(p, 'other')} has ended. A person has one source of support at a time: correct one of the dates.`,
-	'unknown-item': (p) => `The questionnaire "${of(p, 'instrument')}" has items 1 to ${of(p, 'items')}.`,
+	'unknown-item': (p) =>
+		`The questionnaire "${of(p, 'instrument')}" has items 1 to ${of(p, 'items')}. Correct the number.`,
 	'value-off-scale': (p) =>
 		`The answer must be from ${of(p, 'lowest')} to ${of(p, 'highest')} in the questionnaire "${of(p, 'instrument')}".`,
 	'value-without-answer': () => 'There is a value, but svarstatus is not "besvaret". Correct one of them.',
@@ -198,10 +208,11 @@ const english: Record<ProblemCode, Message> = {
 			? `The row equals row ${of(p, 'first')}. They are added as two payments; delete one if it is a duplicate.`
 			: `The row equals row ${of(p, 'first')} and is counted once.`,
 	'starts-long-before': () => "The date is more than ten years before the family's start. Check the year.",
-	'adult-without-support': () => 'The adult has no spells in "forsoergelse" and so is not in the measures of work.',
+	'adult-without-support': () =>
+		'The adult has no spells in "forsoergelse" and so is not in the measures of work. Check whether rows are missing.',
 	'family-without-adult': () => 'The family has no adult in "personer". Check whether a row is missing.',
 	'cost-month-missing': (p) =>
-		`The family has no cost in ${of(p, 'months')}, but in other months of the same year. The month counts as DKK 0. Check whether rows are missing.`,
+		`The family has no cost in ${of(p, 'months')}, but in others of the 12 months before or after the start. A month without rows counts as DKK 0. Check whether rows are missing.`,
 	'cost-outlier': (p) =>
 		`The amount is more than ${of(p, 'factor')} times a usual month in the category "${of(p, 'category')}". Check where the decimal mark stands.`,
 	'price-index-missing': (p) =>
@@ -212,17 +223,20 @@ const english: Record<ProblemCode, Message> = {
 		`The answer after lies outside ${of(p, 'from')} to ${of(p, 'to')} and so does not count.`,
 	'family-without-element': () =>
 		'The family is in the group indsats but gets none of its three elements. Check whether that is right.',
-	'earlier-cutoff': (p) => `The cut-off is before that of the delivery before, ${of(p, 'previous')}.`,
+	'earlier-cutoff': (p) =>
+		`The cut-off is before that of the delivery before, ${of(p, 'previous')}. Check whether that is right.`,
 	'family-gone': (p) =>
-		`A family of the delivery before ("familier", row ${of(p, 'previousRow')} there) is no longer here.`,
-	'start-changed': (p) => `The family's start was ${of(p, 'previous')} in the delivery before.`,
-	'group-changed': (p) => `The family was in the group ${of(p, 'previous')} in the delivery before.`,
+		`A family of the delivery before ("familier", row ${of(p, 'previousRow')} there) is no longer here. Check whether that is right.`,
+	'start-changed': (p) =>
+		`The family's start was ${of(p, 'previous')} in the delivery before. Check whether that is right.`,
+	'group-changed': (p) =>
+		`The family was in the group ${of(p, 'previous')} in the delivery before. Check whether that is right.`,
 	'spell-shortened': (p) =>
-		`The spell ran to ${of(p, 'previous')} or longer in the delivery before and now ends earlier.`,
+		`The spell ran to ${of(p, 'previous')} or longer in the delivery before and now ends earlier. Check whether that is right.`,
 	'spell-removed': (p) =>
-		`A spell of the delivery before (row ${of(p, 'previousRow')} there, from ${of(p, 'start')}) is no longer here.`,
+		`A spell of the delivery before (row ${of(p, 'previousRow')} there, from ${of(p, 'start')}) is no longer here. Check whether that is right.`,
 	'answer-changed': (p) =>
-		`An answer was changed or removed since the delivery before (row ${of(p, 'previousRow')} there).`
+		`An answer was changed or removed since the delivery before (row ${of(p, 'previousRow')} there). Check whether that is right.`
 };
 
 const messages = { da: danish, en: english };

@@ -7,6 +7,10 @@ test('is what the reference says for 15 families and a spread of 250,000 kr.', (
 });
 
 test('shrinks with more pairs and grows with the spread', () => {
-	expect(detectableChange(60, 10)).toBeLessThan(detectableChange(15, 10));
-	expect(detectableChange(15, 20)).toBeCloseTo(2 * detectableChange(15, 10), 12);
+	expect(detectableChange(60, 10) ?? NaN).toBeLessThan(detectableChange(15, 10) ?? NaN);
+	expect(detectableChange(15, 20)).toBeCloseTo(2 * (detectableChange(15, 10) ?? NaN), 12);
+});
+
+test.each([0, 1])('has no size for %i differences', (count) => {
+	expect(detectableChange(count, 1)).toBeNull();
 });

@@ -29,6 +29,12 @@ export function dayOfIso(iso: string): Day {
 	return day;
 }
 
+/** The same date so many years earlier; 29 February becomes the 28th where it has to. */
+export function yearsBefore(day: Day, years: number): Day {
+	const [year = 0, month = 0, dayOfMonth = 0] = isoOfDay(day).split('-').map(Number);
+	return dayOf(year - years, month, dayOfMonth) ?? dayOf(year - years, month, dayOfMonth - 1) ?? day;
+}
+
 /** The calendar month that a day lies in. */
 export function monthOfDay(day: Day): Month {
 	const date = new Date(day * MILLISECONDS_A_DAY);

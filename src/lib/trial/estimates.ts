@@ -1,5 +1,5 @@
 import type { Group } from './code-lists.ts';
-import type { PairedMeasure, SurvivalMeasure } from './measures.ts';
+import type { HeadlineMeasure, PairedMeasure, SurvivalMeasure } from './measures.ts';
 
 /** A municipality's code, or all that delivered the table, pooled. */
 export type Scope = string;
@@ -20,7 +20,11 @@ export type Reason =
 	| 'certain'
 	| 'median-not-reached'
 	| 'follow-up-too-short'
-	| 'nothing-to-compare';
+	| 'nothing-to-compare'
+	| 'leverage-one'
+	| 'selected-on-outcome'
+	| 'large-sample'
+	| 'not-asked';
 
 /** Where the families went: five exclusive ends, the first that fits counts. */
 export interface Flow {
@@ -48,6 +52,13 @@ export interface PairedEstimate {
 	readonly lower: number | null;
 	readonly upper: number | null;
 	readonly p: number | null;
+	/** Wilcoxon's signed-rank test, zeros ranked and their ranks dropped (Pratt). */
+	readonly wilcoxonP: number | null;
+	/** The Hodges-Lehmann median change: the median of the averages of all two changes. */
+	readonly hodgesLehmann: number | null;
+	/** BCa bootstrap limits of the mean change; null above 1,000 pairs, and where they were not asked for. */
+	readonly bootstrapLower: number | null;
+	readonly bootstrapUpper: number | null;
 	/** The smallest true change that n families with this spread would show with 80 % probability. */
 	readonly detectable: number | null;
 	readonly reason?: Reason;
@@ -113,6 +124,72 @@ export interface SurvivalDifference {
 	readonly reason?: Reason;
 }
 
+/** What a headline figure rests on; null: on nothing that could carry it. */
+export type HeadlineBasis = 'difference' | PairedBasis | null;
+
+/** What a reader is told. Nothing is an improvement without families to compare with who began at the same level. */
+export type Verdict =
+	| 'not-delivered'
+	| 'too-few'
+	| 'undecided'
+	| 'no-important-change'
+	| 'improvement'
+	| 'deterioration'
+	| 'possible-improvement'
+	| 'possible-deterioration';
+
+/** One of the five measures on the basis that can carry it, and what a reader is told about it. */
+export interface HeadlineEstimate {
+	readonly measure: HeadlineMeasure;
+	readonly scope: Scope;
+	readonly group: Group;
+	readonly basis: HeadlineBasis;
+	readonly n: number;
+	/** n over the families that started and did not withdraw their consent; null where nobody did. */
+	readonly coverage: number | null;
+	readonly change: number | null;
+	readonly lower: number | null;
+	readonly upper: number | null;
+	readonly p: number | null;
+	readonly pHolm: number | null;
+	/** The change to be expected from the selection alone: plain minus guarded over the families that have both. */
+	readonly expectedByChance: number | null;
+	readonly detectable: number | null;
+	/** Standardised mean difference of the before values between the groups, on basis difference. */
+	readonly imbalance: number | null;
+	readonly verdict: Verdict;
+	readonly reason?: Reason;
+}
+
+/** How two sites' changes differ, adjusted for the before value. */
+export interface SiteDifference {
+	readonly measure: HeadlineMeasure;
+	readonly group: Group;
+	readonly basis: PairedBasis;
+	readonly reference: string;
+	readonly other: string;
+	readonly difference: number | null;
+	readonly lower: number | null;
+	readonly upper: number | null;
+	readonly p: number | null;
+	readonly pHolm: number | null;
+	readonly reason?: Reason;
+}
+
+/** The test that all sites changed alike. */
+export interface SiteTest {
+	readonly measure: HeadlineMeasure;
+	readonly group: Group;
+	readonly basis: PairedBasis;
+	/** How many sites are in the model. */
+	readonly sites: number;
+	readonly f: number | null;
+	readonly df1: number | null;
+	readonly df2: number | null;
+	readonly p: number | null;
+	readonly reason?: Reason;
+}
+
 /** Which delivery a municipality's figures come from. */
 export interface DeliveryReference {
 	readonly municipality: string;
@@ -136,8 +213,11 @@ export interface Estimates {
 	readonly priceIndex: string;
 	readonly deliveries: readonly DeliveryReference[];
 	readonly flow: readonly Flow[];
+	readonly headline: readonly HeadlineEstimate[];
 	readonly paired: readonly PairedEstimate[];
 	readonly differences: readonly DifferenceInChange[];
 	readonly survival: readonly SurvivalEstimate[];
 	readonly survivalDifferences: readonly SurvivalDifference[];
+	readonly sites: readonly SiteDifference[];
+	readonly siteTests: readonly SiteTest[];
 }

@@ -14,6 +14,15 @@ const sideMeasures = [
 /** All measures with a value before and a value after for each family. */
 export const pairedMeasures = [...headlineMeasures, ...sideMeasures] as const;
 
+/** In which direction each of the five is an improvement: fewer days, contact points and kroner, more of the others. */
+export const betterWhen = {
+	'service-days': 'lower',
+	'contact-points': 'lower',
+	cost: 'lower',
+	'self-support': 'higher',
+	satisfaction: 'higher'
+} as const satisfies Record<HeadlineMeasure, 'lower' | 'higher'>;
+
 export type HeadlineMeasure = (typeof headlineMeasures)[number];
 export type PairedMeasure = (typeof pairedMeasures)[number];
 /** Measures of the time until something happens. */

@@ -1,5 +1,5 @@
 import type { Group, TargetGroup } from './code-lists.ts';
-import type { Scope } from './estimates.ts';
+import type { HeadlineBasis, Scope, Verdict } from './estimates.ts';
 import type { HeadlineMeasure } from './measures.ts';
 import type { Figure } from './released.ts';
 import type { SupportKind } from './support-kinds.ts';
@@ -67,6 +67,26 @@ export type Series =
 	| { readonly kind: 'change'; readonly measure: ChangeMeasure; readonly cells: readonly Cell<ChangeOfGroup>[] }
 	| { readonly kind: 'share'; readonly measure: 'return-to-work'; readonly cells: readonly Cell<SharesOfGroup>[] };
 
+/** A verdict as far as a reader may be told it. */
+export type VerdictShown = Verdict | 'hidden' | 'no-delivery';
+
+/** What a reader is told of the trial's own families on one measure, and the change on the basis that it rests on. */
+export interface HeadlineShown extends Contributors {
+	readonly measure: HeadlineMeasure;
+	readonly scope: Scope;
+	readonly basis: HeadlineBasis;
+	readonly verdict: VerdictShown;
+	readonly change: Uncertain;
+	/** After Holm's correction. */
+	readonly p: Figure;
+	/** The smallest true change that so many families would show with 80 % probability. */
+	readonly detectable: Figure;
+	/** The smallest change that matters, either way: agreed before outcomes were looked at. */
+	readonly matters: Figure;
+	/** How unlike the groups were before, in standard deviations; on basis difference. */
+	readonly imbalance: Figure;
+}
+
 interface Indicator {
 	readonly key: IndicatorKey;
 	readonly series: readonly Series[];
@@ -109,5 +129,6 @@ export interface Overview {
 	readonly scopes: readonly Scope[];
 	readonly priceYear: number;
 	readonly indicators: readonly Indicator[];
+	readonly headlines: readonly HeadlineShown[];
 	readonly status: readonly StatusShown[];
 }

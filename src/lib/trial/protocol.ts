@@ -1,4 +1,5 @@
 import type { Service } from './code-lists.ts';
+import type { HeadlineMeasure } from './measures.ts';
 
 /** A consumer or municipal price index: annual means by calendar year. */
 export interface PriceIndex {
@@ -6,12 +7,17 @@ export interface PriceIndex {
 	readonly values: ReadonlyMap<number, number>;
 }
 
+/** The smallest change of a measure that matters: in its own unit, or as a share of the mean before. */
+export type SmallestChange = { readonly amount: number } | { readonly shareOfBefore: number };
+
 /** What was settled before outcomes were looked at. */
 export interface Protocol {
 	readonly priceYear: number;
 	readonly priceIndex: PriceIndex;
 	/** Allowances, services open to everybody, and services bound for years by law. */
 	readonly excludedServices: ReadonlySet<Service>;
+	/** A change that is surely smaller is called no important change, whichever way it goes. */
+	readonly smallestChanges: Readonly<Record<HeadlineMeasure, SmallestChange>>;
 }
 
 /** Statistics Denmark's consumer price index, annual means, 2015 = 100. */
@@ -43,5 +49,12 @@ export const registeredProtocol: Protocol = {
 		'enkeltydelse',
 		'frivilligt_tilbud',
 		'bpa'
-	])
+	]),
+	smallestChanges: {
+		'service-days': { amount: 30 },
+		'contact-points': { amount: 1 },
+		cost: { shareOfBefore: 0.05 },
+		'self-support': { amount: 5 },
+		satisfaction: { amount: 0.3 }
+	}
 };

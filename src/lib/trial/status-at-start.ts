@@ -5,6 +5,8 @@ import type { Scope } from './estimates.ts';
 export interface FamilyMean {
 	readonly families: number;
 	readonly mean: number | null;
+	/** Every family has the same value: then the mean is each one's own. */
+	readonly allEqual: boolean;
 }
 
 /** How many persons or families have a code. */

@@ -28,7 +28,7 @@ export interface DeliverySource {
 	readonly files: readonly DeliveredFile[];
 	/** Files that are no table: left unread, and named in a warning. */
 	readonly ignored: readonly string[];
-	/** Files that claim to be tables but are not text. */
+	/** Files that claim to be tables but are not text, or may not be read. */
 	readonly unreadable: readonly string[];
 	readonly sha256: string;
 }
@@ -36,5 +36,5 @@ export interface DeliverySource {
 /** Why nothing could be read at all. */
 export interface UnreadableDelivery {
 	readonly name: string;
-	readonly reason: 'not-found' | 'unsupported';
+	readonly reason: 'not-found' | 'unreadable' | 'unsupported';
 }

@@ -5,6 +5,9 @@ import { csvFile } from './csv-file.ts';
 import type { DeliveredFile, DeliverySource, UnreadableDelivery } from './delivery-source.ts';
 import { inspectText } from './inspect-text.ts';
 
+/** What the file system says of a path that leads nowhere. */
+const NOT_THERE = new Set(['ENOENT', 'ENOTDIR']);
+
 /**
  * Opens what a municipality hands in: a folder of CSV files.
  *
@@ -13,19 +16,25 @@ import { inspectText } from './inspect-text.ts';
  */
 export async function openDelivery(path: string): Promise<DeliverySource | UnreadableDelivery> {
 	const name = basename(resolve(path));
-	const what = await stat(path).catch(() => null);
-	if (!what) return { name, reason: 'not-found' };
-	if (!what.isDirectory()) return { name, reason: 'unsupported' };
+	const what = await readable(() => stat(path));
+	if ('unreadable' in what) return { name, reason: NOT_THERE.has(what.unreadable) ? 'not-found' : 'unreadable' };
+	if (!what.value.isDirectory()) return { name, reason: 'unsupported' };
+	const listed = await readable(() => readdir(path));
+	if ('unreadable' in listed) return { name, reason: 'unreadable' };
 
-	const names = (await readdir(path)).filter((file) => !/^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/i.test(file)).sort();
+	const names = listed.value.filter((file) => !/^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/i.test(file)).sort();
 	const files: DeliveredFile[] = [];
 	const unreadable: string[] = [];
 	const lines: string[] = [];
 	for (const file of names.filter(isCsv)) {
-		const { encoding, sha256, hasSlash } = await inspectText(join(path, file));
+		const inspected = await readable(() => inspectText(join(path, file)));
+		if ('unreadable' in inspected || inspected.value.encoding === null) {
+			unreadable.push(file);
+			continue;
+		}
+		const { encoding, sha256, hasSlash } = inspected.value;
 		lines.push(`${file}\t${sha256}`);
-		if (encoding === null) unreadable.push(file);
-		else files.push(await csvFile(join(path, file), encoding, hasSlash));
+		files.push(await csvFile(join(path, file), encoding, hasSlash));
 	}
 	return {
 		name,
@@ -34,6 +43,16 @@ export async function openDelivery(path: string): Promise<DeliverySource | Unrea
 		unreadable,
 		sha256: createHash('sha256').update(lines.join('\n')).digest('hex')
 	};
+}
+
+/** What the file system gave, or the code of its refusal: a folder named like a file, a file that is not ours to read. */
+async function readable<T>(read: () => Promise<T>): Promise<{ value: T } | { unreadable: string }> {
+	try {
+		return { value: await read() };
+	} catch (error) {
+		if (!(error instanceof Error) || !('code' in error)) throw error;
+		return { unreadable: String(error.code) };
+	}
 }
 
 function isCsv(file: string): boolean {

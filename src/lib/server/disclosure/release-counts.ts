@@ -2,18 +2,27 @@ import { ALL, type Scope } from '#lib/trial/estimates.ts';
 import type { CountShown } from '#lib/trial/overview.ts';
 import { hiddenCountsWithAll } from './distribution.ts';
 import { figure } from './figure.ts';
+import { FEWEST_FOR_CERTAINTY, isTooFewForAFigure } from './thresholds.ts';
 
-/** A distribution of every scope, from the counts of each. A table that was not delivered has no rows. */
+/**
+ * A distribution of every scope, from the counts of each. A table that was not delivered has no rows. One that tells
+ * what every family is gives no count at all, and neither does that of all together, from which it could be had.
+ */
 export function releaseCounts<R extends { readonly scope: Scope }, Code extends string>(
 	records: readonly R[],
-	countsOf: (record: R) => ReadonlyMap<Code, number> | null
+	countsOf: (record: R) => ReadonlyMap<Code, number> | null,
+	familiesOf: (record: R) => number
 ): (scope: Scope) => readonly CountShown<Code>[] {
 	const counted = records.flatMap((record) => {
 		const counts = countsOf(record);
-		return counts ? [{ scope: record.scope, codes: [...counts.keys()], counts: [...counts.values()] }] : [];
+		if (!counts) return [];
+		const values = [...counts.values()];
+		const barred = tellsOfEveryone(values, familiesOf(record));
+		return [{ scope: record.scope, codes: [...counts.keys()], counts: values, barred }];
 	});
 	const sites = counted.filter(({ scope }) => scope !== ALL);
 	const hidden = hiddenCountsWithAll(sites.map(({ counts }) => counts));
+	const anyBarred = sites.some(({ barred }) => barred);
 
 	return (scope) => {
 		const row = counted.find((candidate) => candidate.scope === scope);
@@ -22,7 +31,16 @@ export function releaseCounts<R extends { readonly scope: Scope }, Code extends 
 		return row.codes.map((code, index) => ({
 			code,
 			// What the rule has not looked at is not shown.
-			count: figure(row.counts[index] ?? null, !(isHidden?.[index] ?? true))
+			count: figure(
+				row.counts[index] ?? null,
+				!(isHidden?.[index] ?? true) && !row.barred && !(scope === ALL && anyBarred)
+			)
 		}));
 	};
+}
+
+/** A table about fewer than ten families, or about fewer than twenty that all stand in one row. */
+function tellsOfEveryone(counts: readonly number[], families: number): boolean {
+	const rows = counts.filter((count) => count > 0).length;
+	return isTooFewForAFigure(families) || (rows === 1 && families < FEWEST_FOR_CERTAINTY);
 }

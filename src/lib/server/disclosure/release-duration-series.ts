@@ -59,7 +59,7 @@ function releaseGroup(estimates: Estimates, group: Group, scopes: readonly Scope
 				change?.difference ?? null,
 				[change?.lower ?? null, change?.upper ?? null],
 				bothMayBeShown,
-				change?.reason
+				change?.reason ?? after.reason ?? before.reason
 			)
 		};
 	};
@@ -67,5 +67,5 @@ function releaseGroup(estimates: Estimates, group: Group, scopes: readonly Scope
 
 /** Every service ended on the same day: the mean is each family's own. */
 function sameForAll(record: SurvivalEstimate | undefined): boolean {
-	return record?.reason === 'zero-spread';
+	return record !== undefined && record.restrictedMean !== null && record.restrictedMeanLower === null;
 }

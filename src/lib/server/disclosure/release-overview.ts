@@ -1,11 +1,23 @@
 import type { Estimates, Scope } from '#lib/trial/estimates.ts';
-import { indicators, type DeliveryShown, type Overview, type Series } from '#lib/trial/overview.ts';
+import { groups } from '#lib/trial/code-lists.ts';
+import { digitsOf } from '#lib/trial/digits.ts';
+import type { SelectedPairs } from '#lib/trial/measure-page.ts';
+import {
+	indicators,
+	statusMeans,
+	type DeliveryShown,
+	type Overview,
+	type Series,
+	type StatusShown
+} from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
 import type { StatusAtStart } from '#lib/trial/status-at-start.ts';
 import { releaseDurationSeries } from './release-duration-series.ts';
+import { releaseHeadlines } from './release-headlines.ts';
 import { releasePairedSeries } from './release-paired-series.ts';
 import { releaseShareSeries } from './release-share-series.ts';
 import { releaseStatus } from './release-status.ts';
+import { rounded, SHARE_DIGITS } from './rounded.ts';
 
 type Measure = (typeof indicators)[number]['measures'][number];
 
@@ -21,26 +33,43 @@ export function releaseOverview(
 	estimates: Estimates,
 	status: readonly StatusAtStart[],
 	deliveries: readonly DeliveryShown[],
-	scopes: readonly Scope[]
+	scopes: readonly Scope[],
+	selected: readonly SelectedPairs[]
 ): Released<Overview> {
+	const shown = indicators.map(({ key, measures }) => ({
+		key,
+		series: measures.map((measure) => roundedSeries(releaseSeries(estimates, selected, measure, scopes)))
+	}));
 	const overview: Overview = {
 		deliveries,
 		scopes,
 		priceYear: estimates.priceYear,
-		indicators: indicators.map(({ key, measures }) => ({
-			key,
-			series: measures.map((measure) => releaseSeries(estimates, measure, scopes))
-		})),
-		status: [
-			...releaseStatus(estimates, status, 'indsats', scopes),
-			...releaseStatus(estimates, status, 'sammenligning', scopes)
-		]
+		indicators: shown,
+		headlines: releaseHeadlines(
+			estimates,
+			shown.flatMap(({ series }) => series)
+		).map((headline) => rounded(headline, digitsOf[headline.measure])),
+		status: groups.flatMap(({ code: group }) => releaseStatus(estimates, status, group, scopes)).map(roundedStatus)
 	};
 	return overview as Released<Overview>;
 }
 
-function releaseSeries(estimates: Estimates, measure: Measure, scopes: readonly Scope[]): Series {
+function roundedSeries(series: Series): Series {
+	return rounded(series, series.kind === 'share' ? SHARE_DIGITS : digitsOf[series.measure]);
+}
+
+function roundedStatus(status: StatusShown): StatusShown {
+	const means = Object.fromEntries(statusMeans.map((key) => [key, rounded(status.means[key], digitsOf[key])]));
+	return { ...status, means: means as StatusShown['means'] };
+}
+
+function releaseSeries(
+	estimates: Estimates,
+	selected: readonly SelectedPairs[],
+	measure: Measure,
+	scopes: readonly Scope[]
+): Series {
 	if (measure === 'service-duration') return releaseDurationSeries(estimates, scopes);
 	if (measure === 'return-to-work') return releaseShareSeries(estimates, scopes);
-	return releasePairedSeries(estimates, measure, scopes);
+	return releasePairedSeries(estimates, selected, measure, scopes);
 }

@@ -1,12 +1,14 @@
 import type { Group } from '#lib/trial/code-lists.ts';
 import type { Estimates, PairedBasis, PairedEstimate, Scope } from '#lib/trial/estimates.ts';
+import type { SelectedPairs } from '#lib/trial/measure-page.ts';
 import type { HeadlineMeasure } from '#lib/trial/measures.ts';
 import type { ChangeFigures, ChangeOfGroup, Series } from '#lib/trial/overview.ts';
 import { allowances, type Allowance, type FamilySet } from './allowances.ts';
 import { contributors, figure, uncertain } from './figure.ts';
 import { cellsOf, nobodyThere, startedFamilies } from './group-of-families.ts';
 import { noChange } from './no-change.ts';
-import { isSmall } from './thresholds.ts';
+import { isAtABound } from './bounds.ts';
+import { isTooFewForAFigure } from './thresholds.ts';
 
 /**
  * A paired measure before and after, for every scope and both groups.
@@ -14,20 +16,26 @@ import { isSmall } from './thresholds.ts';
  * The guarded change is of fewer families than the plain one beside it, and the guarded change of all
  * together has the plain change of the sites that need no guard in it. So its families are a set within
  * the plain set, and a site without a guarded change enters with its plain one. Where the two sets differ by
- * 1-4 families, those few could be had by subtraction: their number from the counts, their mean from the after
- * values. So the count and both levels of the guarded change are hidden there. The change itself is shown: the
- * mirrored values in it stand nowhere else, and nothing can be subtracted from it.
+ * 1-9 families, the mean of those few could be had by subtraction from the after values. So both levels of the guarded change are hidden there. The change itself is shown: the
+ * mirrored values in it stand nowhere else, and nothing can be subtracted from it. Where 1-9 families are touched by
+ * their selection, though, the plain and the guarded change differ by just those, and the guarded one is hidden.
  */
-export function releasePairedSeries(estimates: Estimates, measure: HeadlineMeasure, scopes: readonly Scope[]): Series {
+export function releasePairedSeries(
+	estimates: Estimates,
+	selected: readonly SelectedPairs[],
+	measure: HeadlineMeasure,
+	scopes: readonly Scope[]
+): Series {
 	return {
 		kind: 'change',
 		measure,
-		cells: cellsOf(scopes, (group) => releaseGroup(estimates, measure, group, scopes))
+		cells: cellsOf(scopes, (group) => releaseGroup(estimates, selected, measure, group, scopes))
 	};
 }
 
 function releaseGroup(
 	estimates: Estimates,
+	selected: readonly SelectedPairs[],
 	measure: HeadlineMeasure,
 	group: Group,
 	scopes: readonly Scope[]
@@ -43,7 +51,12 @@ function releaseGroup(
 		const guarded = find(scope, 'guarded');
 		if (!guarded || !plain) return { ...familySet(scope, plain, [started(scope)]), isNearlyPlain: false };
 		const set = familySet(scope, guarded, [started(scope), plain.n]);
-		return { ...set, isNearlyPlain: isSmall(plain.n - guarded.n) };
+		const touched = touchedPairs(selected, { measure, group, scope });
+		return {
+			...set,
+			barred: set.barred || isTooFewForAFigure(touched),
+			isNearlyPlain: isTooFewForAFigure(plain.n - guarded.n)
+		};
 	});
 	const guardedChanges = allowances(guardedSets);
 	const guardedLevels = allowances(guardedSets.map((set) => ({ ...set, barred: set.barred || set.isNearlyPlain })));
@@ -60,9 +73,19 @@ function releaseGroup(
 	};
 }
 
+/** The families that the plain and the guarded change tell apart: both shown, the difference is their mean. */
+function touchedPairs(
+	selected: readonly SelectedPairs[],
+	of: { readonly measure: HeadlineMeasure; readonly group: Group; readonly scope: Scope }
+): number {
+	const found = selected.find((one) => one.measure === of.measure && one.group === of.group && one.scope === of.scope);
+	return found?.touched ?? 0;
+}
+
 function familySet(scope: Scope, record: PairedEstimate | undefined, within: readonly number[]): FamilySet {
-	// Without spread the mean is every family's own value.
-	return { scope, families: record?.n ?? 0, within, barred: record?.reason === 'zero-spread' };
+	// Without spread, or with a mean at the end of the scale, the mean is every family's own value.
+	const barred = record !== undefined && (record.reason === 'zero-spread' || isAtABound(record));
+	return { scope, families: record?.n ?? 0, within, barred };
 }
 
 function release(record: PairedEstimate, started: number, ofChange: Allowance, ofLevels: Allowance): ChangeFigures {

@@ -1,14 +1,16 @@
 import type { Group } from '#lib/trial/code-lists.ts';
 import type { Estimates, Scope, SurvivalEstimate } from '#lib/trial/estimates.ts';
 import type { Series, SharesOfGroup } from '#lib/trial/overview.ts';
+import type { WhyNot } from '#lib/trial/released.ts';
 import { allowances } from './allowances.ts';
 import { contributors, uncertain } from './figure.ts';
 import { cellsOf, nobodyThere, noContributors, noUncertain, startedFamilies } from './group-of-families.ts';
-import { FEWEST_FOR_CERTAINTY } from './thresholds.ts';
+import { FEWEST_FOR_CERTAINTY, isSmall } from './thresholds.ts';
 
 /**
  * The share of adults back in work after 6 and 12 months. The estimate counts persons; the rule counts
- * the families they belong to. A share of none or all of a small set says the same of every family in it.
+ * the families they belong to, and says nothing of how many persons: status ved start counts them by their support,
+ * and the two would give hidden counts away.
  */
 export function releaseShareSeries(estimates: Estimates, scopes: readonly Scope[]): Series {
 	return {
@@ -21,17 +23,13 @@ export function releaseShareSeries(estimates: Estimates, scopes: readonly Scope[
 function releaseGroup(estimates: Estimates, group: Group, scopes: readonly Scope[]): (scope: Scope) => SharesOfGroup {
 	const records = estimates.survival.filter((record) => record.measure === 'return-to-work' && record.group === group);
 	const find = (scope: Scope) => records.find((record) => record.scope === scope);
-	const allowancesOf = (share: (record: SurvivalEstimate) => number | null) =>
-		allowances(
-			scopes.map((scope) => {
-				const record = find(scope);
-				const families = record?.families ?? 0;
-				const barred = record !== undefined && isCertain(share(record)) && families < FEWEST_FOR_CERTAINTY;
-				return { scope, families, within: [startedFamilies(estimates, scope, group)], barred };
-			})
-		);
-	const after6 = allowancesOf((record) => record.share182);
-	const after12 = allowancesOf((record) => record.share364);
+	const allowance = allowances(
+		scopes.map((scope) => {
+			const record = find(scope);
+			const within = [startedFamilies(estimates, scope, group)];
+			return { scope, families: record?.families ?? 0, within, barred: record !== undefined && givesAway(record) };
+		})
+	);
 
 	return (scope) => {
 		const record = find(scope);
@@ -40,15 +38,30 @@ function releaseGroup(estimates: Estimates, group: Group, scopes: readonly Scope
 			const reason = nobody ?? record?.reason ?? 'not-delivered';
 			return { ...noContributors(reason), after6Months: noUncertain(reason), after12Months: noUncertain(reason) };
 		}
-		const { n, families, share182, lower182, upper182, share364, lower364, upper364, reason } = record;
+		const mayBeShown = allowance(scope).figures;
+		const { families, share182, lower182, upper182, share364, lower364, upper364, reason } = record;
 		return {
-			...contributors(families, startedFamilies(estimates, scope, group), n, after12(scope)),
-			after6Months: uncertain(share182, [lower182, upper182], after6(scope).figures, reason),
-			after12Months: uncertain(share364, [lower364, upper364], after12(scope).figures, reason)
+			...contributors(families, startedFamilies(estimates, scope, group), null, allowance(scope)),
+			after6Months: uncertain(share182, [lower182, upper182], mayBeShown, whyNone(share182, reason)),
+			after12Months: uncertain(share364, [lower364, upper364], mayBeShown, whyNone(share364, reason))
 		};
 	};
 }
 
-function isCertain(share: number | null): boolean {
-	return share === 0 || share === 1;
+/**
+ * Whether a share says what every family did, or which few. The two shares are shown or hidden together: of a share
+ * that never falls, one beside it would leave the hidden one little room.
+ */
+function givesAway({ n, families, share182, share364 }: SurvivalEstimate): boolean {
+	return [share182, share364].some((share) => {
+		if (share === null) return false;
+		const isCertain = share === 0 || share === 1;
+		const back = Math.round(share * n);
+		return (isCertain && families < FEWEST_FOR_CERTAINTY) || isSmall(back) || isSmall(n - back);
+	});
+}
+
+/** A share without a value: nobody was followed for so long. One with a value may lack its interval for another reason. */
+function whyNone(share: number | null, reason: WhyNot | undefined): WhyNot | undefined {
+	return share === null ? 'follow-up-too-short' : reason;
 }

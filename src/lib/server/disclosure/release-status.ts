@@ -8,7 +8,7 @@ import type { Figure } from '#lib/trial/released.ts';
 import { allowances, type Allowance } from './allowances.ts';
 import { figure, notEstimable } from './figure.ts';
 import { releaseCounts } from './release-counts.ts';
-import { isSmall } from './thresholds.ts';
+import { isTooFewForAFigure } from './thresholds.ts';
 
 /** Means whose families hold the families of a measure's before value, shown on the same page. */
 const measureWithin: Partial<Record<StatusMean, HeadlineMeasure>> = {
@@ -27,8 +27,8 @@ export function releaseStatus(
 ): readonly StatusShown[] {
 	const ofGroup = status.filter((record) => record.group === group && scopes.includes(record.scope));
 	const whole = allowances(ofGroup.map(({ scope, families }) => ({ scope, families, within: [], barred: false })));
-	const targetGroupOf = releaseCounts(ofGroup, (record) => countsByTargetGroup(record));
-	const supportOf = releaseCounts(ofGroup, (record) => countsByKind(record));
+	const targetGroupOf = releaseCounts(ofGroup, countsByTargetGroup, ({ families }) => families);
+	const supportOf = releaseCounts(ofGroup, countsByKind, ({ supportFamilies }) => supportFamilies ?? 0);
 	const meanAllowances = new Map(statusMeans.map((key) => [key, allowancesOfMean(estimates, ofGroup, group, key)]));
 
 	return ofGroup.map((record) => ({
@@ -61,7 +61,9 @@ function allowancesOfMean(
 				({ measure: m, scope, group: g, basis }) =>
 					m === measure && scope === record.scope && g === group && basis === 'plain'
 			);
-			return { scope: record.scope, families, within: [], barred: isSmall(families - (pairs?.n ?? 0)) };
+			// A mean of equal values is every family's own; and so it is hidden where the value before is for that reason.
+			const barred = record[key]?.allEqual === true || (pairs !== undefined && isTooFewForAFigure(families - pairs.n));
+			return { scope: record.scope, families, within: [], barred };
 		})
 	);
 }

@@ -1,5 +1,13 @@
 import { targetGroups, type Group } from '#lib/trial/code-lists.ts';
-import { ALL, type Estimates, type Flow, type PairedEstimate, type SurvivalEstimate } from '#lib/trial/estimates.ts';
+import {
+	ALL,
+	type DifferenceInChange,
+	type Estimates,
+	type Flow,
+	type HeadlineEstimate,
+	type PairedEstimate,
+	type SurvivalEstimate
+} from '#lib/trial/estimates.ts';
 import { headlineMeasures } from '#lib/trial/measures.ts';
 import type { StatusAtStart } from '#lib/trial/status-at-start.ts';
 
@@ -45,8 +53,9 @@ export function smallTrial(groups: readonly SmallGroup[]): { estimates: Estimate
 			priceIndex: 'cpi-2015',
 			deliveries: [],
 			flow: everything.map(flow),
+			headline: everything.flatMap(headline),
 			paired: everything.flatMap(paired),
-			differences: [],
+			differences: differences(everything),
 			survival: everything.flatMap(survival),
 			survivalDifferences: everything.flatMap(({ scope, group, pairs }) => [
 				{
@@ -54,7 +63,9 @@ export function smallTrial(groups: readonly SmallGroup[]): { estimates: Estimate
 					...{ difference: pairs === 0 ? null : -10, lower: pairs === 0 ? null : -22, upper: pairs === 0 ? null : 2 },
 					p: null
 				}
-			])
+			]),
+			sites: [],
+			siteTests: []
 		},
 		status: everything.map(status)
 	};
@@ -87,10 +98,39 @@ function paired({ scope, group, pairs, guarded, level }: FullGroup): PairedEstim
 				lower: known ? change - 0.75 : null,
 				upper: known ? change + 0.75 : null,
 				...{ sd: null, p: null, detectable: null },
+				...{ wilcoxonP: null, hodgesLehmann: null, bootstrapLower: null, bootstrapUpper: null },
 				...(known ? {} : { reason: 'no-pairs' as const })
 			};
 		});
 	return [...record('plain', pairs, -1.25), ...(guarded === undefined ? [] : record('guarded', guarded, -0.25))];
+}
+
+/** Whatever is compared is said to point to an improvement, on the difference where both groups are large enough. */
+function headline({ scope, group, started, pairs, guarded }: FullGroup): HeadlineEstimate[] {
+	const basis = guarded === undefined ? 'plain' : 'guarded';
+	const n = guarded ?? pairs;
+	const change = n === 0 ? null : guarded === undefined ? -1.25 : -0.25;
+	return headlineMeasures.map((measure) => ({
+		...{ measure, scope, group, basis, n, change },
+		coverage: started === 0 ? null : n / started,
+		...{ lower: change && change - 0.75, upper: change && change + 0.75, p: 0.01, pHolm: 0.04 },
+		...{ expectedByChance: guarded === undefined ? null : -1, detectable: 0.5, imbalance: null },
+		verdict: n < 10 ? 'too-few' : 'possible-improvement'
+	}));
+}
+
+/** The comparison group changes by half a point less in every site. */
+function differences(groups: readonly FullGroup[]): DifferenceInChange[] {
+	return groups
+		.filter(({ group, pairs }) => group === 'indsats' && pairs > 0)
+		.flatMap(({ scope, pairs: nIntervention }) => {
+			const comparison = groups.find((one) => one.scope === scope && one.group === 'sammenligning');
+			if (!comparison || comparison.pairs === 0) return [];
+			return headlineMeasures.map((measure) => ({
+				...{ measure, scope, basis: 'plain' as const, nIntervention, nComparison: comparison.pairs },
+				...{ difference: -0.5, lower: -1.5, upper: 0.5, p: 0.3 }
+			}));
+		});
 }
 
 function survival({ scope, group, pairs }: FullGroup): SurvivalEstimate[] {
@@ -131,7 +171,7 @@ function survival({ scope, group, pairs }: FullGroup): SurvivalEstimate[] {
 }
 
 function status({ scope, group, started, targetGroups: counts = [], level }: FullGroup): StatusAtStart {
-	const mean = { families: started, mean: started === 0 ? null : level };
+	const mean = { families: started, mean: started === 0 ? null : level, allEqual: false };
 	return {
 		scope,
 		group,

@@ -48,7 +48,10 @@ describe('a year without an index', () => {
 	const values = new Map([...registeredProtocol.priceIndex.values].filter(([year]) => year > 2017));
 	const protocol = { ...registeredProtocol, priceIndex: { name: 'from 2018', values } };
 	const estimatesOf = (month: number, family = familyRecord()) =>
-		computeEstimates([municipalityData([familyFile({ family, costs: [cost(month, 1), cost(6, 1)] })])], protocol);
+		computeEstimates([municipalityData([familyFile({ family, costs: [cost(month, 1), cost(6, 1)] })])], protocol, {
+			bootstrap: false,
+			together: true
+		});
 
 	test('is named when a cost lies in it, in a window of a family with a pair', () => {
 		expect(estimatesOf(-12)).toEqual({ missingPriceIndexYear: 2017 });

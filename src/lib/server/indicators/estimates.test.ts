@@ -8,7 +8,7 @@ import { familyFile, familyRecord, municipalityData, START } from '../../../../t
 import { computeEstimates } from './estimates.ts';
 
 function estimatesOf(...municipalities: MunicipalityData[]): Estimates {
-	const estimates = computeEstimates(municipalities, registeredProtocol);
+	const estimates = computeEstimates(municipalities, registeredProtocol, { bootstrap: true, together: true });
 	if ('missingPriceIndexYear' in estimates) throw new Error('no index');
 	return estimates;
 }

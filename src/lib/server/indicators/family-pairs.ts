@@ -39,7 +39,7 @@ export function registerPairs(
 		pairs['contact-units'] = pairOf((window) => contactUnits(contacts, window), quarter, mirror);
 	}
 	if (tables.has('planer')) pairs.plans = pairOf((window) => openPlans(plans, window), dayWindows(family.start), null);
-	if (tables.has('forsoergelse')) {
+	if (tables.has('forsoergelse') && tables.has('personer')) {
 		const before = selfSupport(adults, year.before);
 		const after = selfSupport(adults, year.after);
 		if (before !== null && after !== null) pairs['self-support'] = { before, after, mirrored: null };

@@ -22,7 +22,10 @@ const picked = { selection: 'kontaktpunkter', selectedFrom: START - 90, selected
 const without = (table: TableName) => new Set([...municipalityData([]).tables].filter((name) => name !== table));
 
 function contactPoints(...municipalities: MunicipalityData[]) {
-	const { paired, differences } = computeEstimates(municipalities, registeredProtocol) as Estimates;
+	const { paired, differences } = computeEstimates(municipalities, registeredProtocol, {
+		bootstrap: true,
+		together: true
+	}) as Estimates;
 	return {
 		paired: (scope: string, basis = 'plain', group = 'indsats') =>
 			paired.find(
@@ -63,6 +66,34 @@ describe('the paired estimate', () => {
 		expect(paired('370')).toMatchObject({ n: 0, before: null, reason: 'not-delivered' });
 		expect(paired('all')).toMatchObject({ n: 1, before: 5 });
 		expect(contactPoints(other).paired('all')).toMatchObject({ n: 0, reason: 'not-delivered' });
+	});
+});
+
+describe('beside the mean change', () => {
+	const estimatesOf = (bootstrap: boolean, ...families: FamilyFile[]) => {
+		const options = { bootstrap, together: false };
+		const { paired } = computeEstimates([municipalityData(families)], registeredProtocol, options) as Estimates;
+		return paired.find(({ measure, group }) => measure === 'contact-points' && group === 'indsats');
+	};
+	const three = [family(5, 2), family(4, 3), family(6, 1)];
+
+	test('stand what resists single large changes, and the bootstrap where it is asked for', () => {
+		// By hand: changes −3, −1 and −5; two of eight ways of signs; averages −5, −4, −3, −3, −2, −1.
+		expect(estimatesOf(true, ...three)).toMatchObject({ wilcoxonP: 0.25, hodgesLehmann: -3 });
+		expect(estimatesOf(true, ...three)?.bootstrapLower).toBeLessThan(-3);
+		expect(estimatesOf(true, ...three)?.reason).toBeUndefined();
+		expect(estimatesOf(false, ...three)).toMatchObject({ bootstrapLower: null, reason: 'not-asked' });
+	});
+
+	test('the reason why there is no interval goes before that of the bootstrap', () => {
+		const same = [family(5, 2), family(4, 1)];
+		// Two changes of one size: ranks 1.5 twice, W 0, (1.5 − 0.5) / sqrt(4.5 / 4).
+		expect(estimatesOf(false, ...same)).toMatchObject({
+			...{ hodgesLehmann: -3, bootstrapLower: null, reason: 'zero-spread' },
+			wilcoxonP: expect.closeTo(0.3458, 4) as number
+		});
+		expect(estimatesOf(false, family(5, 2))).toMatchObject({ wilcoxonP: 1, hodgesLehmann: -3, reason: 'one-pair' });
+		expect(estimatesOf(true)).toMatchObject({ wilcoxonP: null, hodgesLehmann: null, reason: 'no-pairs' });
 	});
 });
 

@@ -3,7 +3,7 @@ import { ALL, type Reason, type Scope } from '#lib/trial/estimates.ts';
 import type { PairedMeasure, SurvivalMeasure } from '#lib/trial/measures.ts';
 import type { FamilyOutcomes } from './family-outcomes.ts';
 import type { SiteOutcomes } from './site-outcomes.ts';
-import { tableOf } from './table-of.ts';
+import { tablesOf } from './tables-of.ts';
 
 /** The sites that a record is about: one, or all. */
 export interface ScopeSites<Site = SiteOutcomes> {
@@ -19,7 +19,7 @@ export function scopesOf<Site extends { readonly municipality: string }>(sites: 
 
 /** The sites of the scope that delivered what the measure is made from. */
 export function sitesWith(sites: readonly SiteOutcomes[], measure: PairedMeasure | SurvivalMeasure): SiteOutcomes[] {
-	return sites.filter(({ tables }) => tables.has(tableOf[measure]));
+	return sites.filter(({ tables }) => tablesOf[measure].every((table) => tables.has(table)));
 }
 
 /** Why there is nothing to estimate from. */

@@ -28,7 +28,11 @@ function countsOf<T extends string>(codes: readonly T[], items: readonly T[]): C
 /** The mean over the families that have the figure. */
 function meanOver(values: readonly (number | null)[]): FamilyMean {
 	const known = values.filter((value) => value !== null);
-	return { families: known.length, mean: known.length === 0 ? null : mean(known) };
+	return {
+		families: known.length,
+		mean: known.length === 0 ? null : mean(known),
+		allEqual: known.length > 0 && known.every((value) => value === known[0])
+	};
 }
 
 const supportCodes = [...supports.map(({ code }) => code), 'not-stated' as const];

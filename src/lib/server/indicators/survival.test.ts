@@ -15,7 +15,10 @@ import {
 import { computeEstimates } from './estimates.ts';
 
 function estimatesOf(...municipalities: MunicipalityData[]) {
-	const { survival, survivalDifferences } = computeEstimates(municipalities, registeredProtocol) as Estimates;
+	const { survival, survivalDifferences } = computeEstimates(municipalities, registeredProtocol, {
+		bootstrap: true,
+		together: true
+	}) as Estimates;
 	return {
 		duration: (window: 'before' | 'after', scope = '320') =>
 			survival.find(

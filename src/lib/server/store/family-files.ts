@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { FamilyFile, FamilyRecord } from '#lib/trial/records.ts';
+import type { AnswerRecord, FamilyFile, FamilyRecord } from '#lib/trial/records.ts';
 import { layouts, type RowTable, type RowTables } from './row-tables.ts';
 
 /** Reads the files of a delivery's families, one family at a time. */
@@ -52,6 +52,21 @@ export function familyFiles(sqlite: Database.Database, delivery: number): Family
 			}
 		}
 	};
+}
+
+/** The answers of each respondent that stands under more than one family. */
+export function answersOfSeveralFamilies(sqlite: Database.Database, delivery: number): AnswerRecord[][] {
+	const respondents = sqlite
+		.prepare<[number], number>(
+			'SELECT respondent FROM answers WHERE delivery = ? GROUP BY respondent HAVING min(family) < max(family)'
+		)
+		.pluck()
+		.all(delivery);
+	const columns = layouts.maalinger.fields.map(([field, column]) => `${column} AS "${field}"`).join(', ');
+	const answers = sqlite.prepare<[number, number], AnswerRecord>(
+		`SELECT family, row, ${columns} FROM answers WHERE delivery = ? AND respondent = ? ORDER BY row`
+	);
+	return respondents.map((respondent) => answers.all(delivery, respondent));
 }
 
 function selectRows(table: RowTable): string {

@@ -10,12 +10,12 @@ const SHORTEST_KEY = 16;
 
 /** Why a store cannot be used. The command line and the server word it. */
 export class StoreError extends Error {
-	readonly code: 'key-missing' | 'key-too-short' | 'key-differs';
-	/** The file that the key was looked for in, where it was. */
+	readonly code: 'key-missing' | 'key-too-short' | 'key-differs' | 'database-unusable';
+	/** The file that it is about, where there is one. */
 	readonly file: string | null;
 
-	constructor(code: StoreError['code'], file: string | null) {
-		super(code);
+	constructor(code: StoreError['code'], file: string | null, cause?: unknown) {
+		super(code, { cause });
 		this.code = code;
 		this.file = file;
 	}

@@ -3,7 +3,7 @@ import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { openKey, type Key } from './key.ts';
+import { openKey, StoreError, type Key } from './key.ts';
 
 /** Pages of the database held in memory: the same for a small delivery and a large one. */
 const CACHE_KIBIBYTES = 16_384;
@@ -33,12 +33,18 @@ export interface StoreOptions {
  *
  * Rows about families lie in it, so nobody but its owner may read the file.
  *
- * Throws a `StoreError` where the key is missing or another one.
+ * Throws a `StoreError` where the file cannot be a database, or the key is missing or another one.
  */
 export function openStore(options: StoreOptions): Store {
-	mkdirSync(dirname(options.path), { recursive: true });
-	closeSync(openSync(options.path, 'a', 0o600));
-	return prepare(new Database(options.path), options.migrations, (sqlite) => openKey(sqlite, options));
+	try {
+		mkdirSync(dirname(options.path), { recursive: true });
+		closeSync(openSync(options.path, 'a', 0o600));
+		return prepare(new Database(options.path), options.migrations, (sqlite) => openKey(sqlite, options));
+	} catch (error) {
+		// The file system and SQLite say with a code why a file cannot be the database; anything else is a bug.
+		if (error instanceof StoreError || !(error instanceof Error) || !('code' in error)) throw error;
+		throw new StoreError('database-unusable', options.path, error);
+	}
 }
 
 /** A store that SQLite keeps in a file of its own without a name, and that is gone when it is closed. */

@@ -10,6 +10,8 @@ export interface Header {
 	/** For each column of the schema its place in a row, or null where the file lacks it. */
 	readonly places: readonly (number | null)[];
 	readonly width: number;
+	/** Whether any column was recognised: else there is no telling what the rows hold. */
+	readonly isReadable: boolean;
 	readonly findings: readonly Finding[];
 }
 
@@ -21,7 +23,9 @@ export function readHeader(table: Table, header: readonly string[]): Header {
 	const names = table.columns.map((column) => column.name);
 	const free = names.filter((name) => !written.includes(name));
 	const findings: Finding[] = [];
-	const isHeader = written.some((name) => names.includes(name));
+	const recognised = names.filter((name) => written.includes(name)).length;
+	// A file without a header has its first row here, pseudonyms and all.
+	const isHeader = recognised * 2 > width;
 
 	for (const [place, name] of written.slice(0, width).entries()) {
 		if (looksLikeCpr(name)) findings.push(inTable('cpr-like-value', table.name, HEADER_ROW, { place: place + 1 }));
@@ -30,10 +34,15 @@ export function readHeader(table: Table, header: readonly string[]): Header {
 	}
 	const missing = table.columns.filter(({ name, required }) => required !== 'no' && !written.includes(name));
 	findings.push(...missing.map(({ name }) => inCell('missing-column', table.name, HEADER_ROW, name)));
-	return { places: names.map((name) => (written.includes(name) ? written.indexOf(name) : null)), width, findings };
+	return {
+		places: names.map((name) => (written.includes(name) ? written.indexOf(name) : null)),
+		width,
+		isReadable: recognised > 0,
+		findings
+	};
 }
 
-/** The name is given back as it stands only where it can be one: a file without a header has a pseudonym there. */
+/** The name is given back as it stands only where the row is clearly a header. */
 function unknownColumn(table: Table, name: string, place: number, isHeader: boolean, free: readonly string[]): Finding {
 	const isName = isHeader && /^[\p{L}\d_ .-]{1,40}$/u.test(name) && name.replace(/\D/g, '').length < 3;
 	const suggestion = nearest(name, free);

@@ -70,7 +70,9 @@ export function rowReader(parts: RowReaderParts): (cells: readonly string[], row
 				reportFault(value, column.name, row);
 			cells[column.name] = value instanceof CellFault ? null : value;
 			if (cells[column.name] === null && column.required === 'value') isWhole = false;
-			if (value instanceof CellFault) isWhole = false;
+			// What stands in a refused column is not "not stated": nothing is known about the row.
+			const isUnread = column.isRefused && column.place !== null && (texts[column.place]?.trim() ?? '') !== '';
+			if (value instanceof CellFault || isUnread) isWhole = false;
 		}
 		reportCprOutsideTheTable(texts, row);
 		return { cells, isWhole };

@@ -16,16 +16,23 @@ export interface TableReading {
 	readonly report: (finding: Finding) => void;
 }
 
+/** How many rows a table has, and whether they can be taken for all of them. */
+export interface TableRead {
+	readonly rows: number;
+	readonly isTrusted: boolean;
+}
+
 /**
  * Reads a table from text to records, one row at a time, and applies the rules that need one row.
- * Gives the number of rows. Amounts, and dates with slashes, are looked through once before they are read.
+ * Amounts, and dates with slashes, are looked through once before they are read.
  */
 export async function readTable<T extends TableName>(
 	name: T,
 	{ table, file, header }: FoundTable,
 	{ head, identify, report }: TableReading,
 	take: TakeRecord<T>
-): Promise<number> {
+): Promise<TableRead> {
+	if (!header.isReadable) return { rows: 0, isTrusted: false };
 	const survey = beginSurvey(table, header);
 	if (needsSurvey(table, file.hasSlash)) await file.rows(survey.look);
 	const read = rowReader({ table, header, conventions: survey.conventions(), identify, report });
@@ -48,5 +55,5 @@ export async function readTable<T extends TableName>(
 		}
 	});
 	for (const row of brokenQuotes) report(inTable('broken-quotes', name, row));
-	return count;
+	return { rows: count, isTrusted: brokenQuotes.length === 0 };
 }

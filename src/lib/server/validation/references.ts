@@ -15,6 +15,12 @@ export interface References {
 	familyOf(person: Key): Key | null;
 }
 
+/**
+ * What can be looked up. `absent`: not delivered, as any table but two may be. `unusable`: there, but not readable
+ * whole, so that nobody can say what is missing in it; that it is unusable has been told.
+ */
+export type LookUp = 'usable' | 'absent' | 'unusable';
+
 interface Seen {
 	readonly row: number;
 	/** The row as text, to tell a repeated row from a second one of the same id. */
@@ -26,7 +32,7 @@ interface Seen {
  * Ids are remembered even where the rest of their row cannot be read, so that one wrong date in
  * `familier` does not make every row of that family refer to nothing.
  */
-export function references(personsAreDelivered: boolean): References {
+export function references(lookUp: (table: 'familier' | 'personer') => LookUp): References {
 	const families = new Map<Key, Seen>();
 	const persons = new Map<Key, Seen>();
 	const toldAbout = new Set<TableName>();
@@ -53,14 +59,17 @@ export function references(personsAreDelivered: boolean): References {
 	};
 
 	const checkPerson = (table: TableName, person: Key, family: Key | null, row: number): Finding[] => {
-		if (!personsAreDelivered) {
+		if (lookUp('personer') === 'unusable') return [];
+		if (lookUp('personer') === 'absent') {
 			if (toldAbout.has(table)) return [];
 			toldAbout.add(table);
 			return [inCell('persons-not-delivered', table, row, 'person_id')];
 		}
 		const seen = persons.get(person);
 		if (!seen) return [inCell('unknown-person', table, row, 'person_id')];
-		const isOther = family !== null && seen.family !== null && seen.family !== family;
+		// Where one of the two families is unknown, that has been told and is the fault.
+		const areKnown = family !== null && seen.family !== null && families.has(family) && families.has(seen.family);
+		const isOther = areKnown && seen.family !== family;
 		return isOther ? [inCell('person-of-another-family', table, row, 'person_id', { other: seen.row })] : [];
 	};
 
@@ -68,7 +77,9 @@ export function references(personsAreDelivered: boolean): References {
 		const family = (cells['familie_id'] ?? null) as Key | null;
 		const person = (cells['person_id'] ?? null) as Key | null;
 		return [
-			...(family !== null && !families.has(family) ? [inCell('unknown-family', table, row, 'familie_id')] : []),
+			...(family !== null && lookUp('familier') === 'usable' && !families.has(family)
+				? [inCell('unknown-family', table, row, 'familie_id')]
+				: []),
 			...(person !== null && table !== 'personer' ? checkPerson(table, person, family, row) : [])
 		];
 	};

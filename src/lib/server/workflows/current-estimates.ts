@@ -12,27 +12,23 @@ export function municipalityData(store: Store, delivery: StoredDelivery): Munici
 	return { municipality, cutoff, sha256, tables: tablesOf(store, id), families: familyFiles(store.sqlite, id) };
 }
 
-/** The estimates from the current deliveries, or from one municipality's alone: then without the pooled scope. */
-export function currentEstimates(store: Store, municipality: string | null): Estimates | MissingPriceIndex {
+/** What is asked for: one municipality's code, or null for all of them; and whether with bootstrap intervals. */
+export interface EstimatesAsked {
+	readonly municipality: string | null;
+	readonly bootstrap: boolean;
+}
+
+/** The estimates from the current deliveries, or from one municipality's alone: then nothing is pooled or compared. */
+export function currentEstimates(
+	store: Store,
+	{ municipality, bootstrap }: EstimatesAsked
+): Estimates | MissingPriceIndex {
 	const deliveries = currentDeliveries(store).filter(
 		(delivery) => municipality === null || delivery.municipality === municipality
 	);
-	const estimates = computeEstimates(
+	return computeEstimates(
 		deliveries.map((delivery) => municipalityData(store, delivery)),
-		registeredProtocol
+		registeredProtocol,
+		{ bootstrap, together: municipality === null }
 	);
-	return municipality === null || 'missingPriceIndexYear' in estimates ? estimates : onlyScope(estimates, municipality);
-}
-
-function onlyScope(estimates: Estimates, scope: string): Estimates {
-	const of = <T extends { readonly scope: string }>(records: readonly T[]) =>
-		records.filter((record) => record.scope === scope);
-	return {
-		...estimates,
-		flow: of(estimates.flow),
-		paired: of(estimates.paired),
-		differences: of(estimates.differences),
-		survival: of(estimates.survival),
-		survivalDifferences: of(estimates.survivalDifferences)
-	};
 }

@@ -53,7 +53,8 @@ export async function receiveDelivery(
 	receiving: Receiving
 ): Promise<Receipt> {
 	if ('reason' in source) return unreadable(source);
-	const { tables, problems } = findTables(source);
+	const found = findTables(source);
+	const { tables, problems } = found;
 	const files = new Map(tables.map(({ table, shownFile }) => [table.name, shownFile]));
 	const report = (finding: Omit<Problem, 'file'>) =>
 		problems.push({ ...finding, file: finding.table === null ? null : (files.get(finding.table) ?? null) });
@@ -75,13 +76,17 @@ export async function receiveDelivery(
 			synthetic: false
 		});
 		const identify = identifier(store.sqlite, store.key, municipality ?? 'unknown');
-		const staged = await stageTables(store, delivery, tables, { head, identify, report });
-		checkFamilies(store, delivery, { ...staged, cutoff, priceIndex: registeredProtocol.priceIndex }, report);
+		const staged = await stageTables(store, delivery, found, { head, identify, report });
+		// In a table with an error rows are missing, and what is missing then says nothing.
+		const faulty = new Set(problems.filter(isError).map(({ table }) => table));
+		const sound = new Set([...staged.tables].filter((table) => !faulty.has(table)));
+		const context = { ...staged, tables: sound, cutoff, priceIndex: registeredProtocol.priceIndex };
+		checkFamilies(store, delivery, context, report);
 		const previous = municipality === null ? null : deliveryBefore(store, delivery, municipality, staged.isSynthetic);
 		if (previous) compareWithPrevious(store, previous, { delivery, cutoff }, report);
 
 		const sorted = problems.toSorted(byPlace);
-		const isSound = sorted.every(({ code }) => problemSeverities[code] === 'warning');
+		const isSound = !sorted.some(isError);
 		const keep = isSound && receiving.purpose === 'store';
 		if (keep) {
 			completeDelivery(store, delivery, staged.isSynthetic);
@@ -97,10 +102,14 @@ export async function receiveDelivery(
 }
 
 function unreadable({ name, reason }: UnreadableDelivery): Receipt {
-	const code = reason === 'not-found' ? 'unreadable-delivery' : 'unsupported-delivery';
+	const code = reason === 'unsupported' ? 'unsupported-delivery' : 'unreadable-delivery';
 	const problem: Problem = { code, table: null, file: withoutCpr(name), row: null, column: null, parameters: {} };
 	const nothing = { municipality: null, cutoff: null, synthetic: false, rows: [] };
 	return { ...nothing, outcome: 'refused', name: withoutCpr(name), problems: [problem] };
+}
+
+function isError({ code }: Problem): boolean {
+	return problemSeverities[code] === 'error';
 }
 
 function byPlace(a: Problem, b: Problem): number {

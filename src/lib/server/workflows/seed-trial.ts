@@ -12,7 +12,7 @@ export async function seedTrial(store: Store, seeds: string, receivedAt: string)
 	const opened = await openDeliveries(folders.map(({ name }) => join(seeds, name)).sort());
 	if (!('sources' in opened)) throw new Error('the folder of the synthetic trial is not whole');
 	const receipts: Receipt[] = [];
-	for (const source of opened.sources) {
+	for (const { source } of opened.sources) {
 		receipts.push(await receiveDelivery(store, source, { purpose: 'store', receivedAt }));
 	}
 	return receipts;

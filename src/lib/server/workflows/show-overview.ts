@@ -1,4 +1,5 @@
 import { ALL, type Estimates, type Scope } from '#lib/trial/estimates.ts';
+import type { SelectedPairs } from '#lib/trial/measure-page.ts';
 import { trialMunicipalities } from '#lib/trial/municipalities.ts';
 import type { DeliveryShown, Overview } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
@@ -9,13 +10,14 @@ import { releaseOverview } from '../disclosure/release-overview.ts';
 export function showOverview(
 	estimates: Estimates,
 	status: readonly StatusAtStart[],
-	deliveries: readonly DeliveryShown[]
+	deliveries: readonly DeliveryShown[],
+	selected: readonly SelectedPairs[]
 ): Released<Overview> {
 	const scopes = scopesInOrder(deliveries);
 	const deliveriesInOrder = deliveries.toSorted(
 		(a, b) => scopes.indexOf(a.municipality) - scopes.indexOf(b.municipality)
 	);
-	return releaseOverview(estimates, status, deliveriesInOrder, scopes);
+	return releaseOverview(estimates, status, deliveriesInOrder, scopes, selected);
 }
 
 /** The trial's three in their own order, never by result; others that delivered by code; all together last. */

@@ -1,5 +1,6 @@
 import type { CostCategory } from '#lib/trial/code-lists.ts';
 import type { TableName } from '#lib/trial/delivery-schema.ts';
+import type { CostRecord } from '#lib/trial/records.ts';
 import { isSyntheticId } from '#lib/trial/synthetic.ts';
 import { appendRows, type Appender } from '../store/append-rows.ts';
 import type { Identify } from '../store/identify.ts';
@@ -7,10 +8,10 @@ import type { Store } from '../store/open-store.ts';
 import type { RowTable } from '../store/row-tables.ts';
 import type { Finding } from '../validation/finding.ts';
 import { readTable, type TableReading } from '../validation/read-table.ts';
-import { references, type References } from '../validation/references.ts';
+import { references, type LookUp, type References } from '../validation/references.ts';
 import type { ReadRow, Records } from '../validation/records.ts';
 import { outlierLimits } from '../validation/rules/cost-outlier.ts';
-import type { FoundTable } from '../validation/tables.ts';
+import type { FoundTables } from '../validation/tables.ts';
 
 /** What the rows of a delivery showed while they were put into the database. */
 export interface Staged {
@@ -21,6 +22,9 @@ export interface Staged {
 	readonly isSynthetic: boolean;
 }
 
+/** Stands for the family of a person that no table ties to one; families' own numbers begin at 1. */
+const NO_FAMILY = 0;
+
 interface Staging extends TableReading {
 	readonly identify: Identify;
 }
@@ -29,41 +33,57 @@ interface Staging extends TableReading {
 export async function stageTables(
 	store: Store,
 	delivery: number,
-	found: readonly FoundTable[],
+	{ tables: found, unusable }: FoundTables,
 	staging: Staging
 ): Promise<Staged> {
-	const tables = new Set(found.map(({ table }) => table.name));
-	const known = references(tables.has('personer'));
+	const lookUps = new Map<TableName, LookUp>();
+	const known = references((table) => lookUps.get(table) ?? (unusable.has(table) ? 'unusable' : 'absent'));
 	const amounts = new Map<CostCategory, number[]>();
-	const ids = { all: 0, synthetic: 0 };
-	const identify: Identify = (kind, pseudonym) => {
-		if (kind === 'family') {
-			ids.all += 1;
-			if (isSyntheticId(pseudonym)) ids.synthetic += 1;
-		}
-		return staging.identify(kind, pseudonym);
-	};
+	const synthetic = countSynthetic(staging.identify);
 
 	const rows: { table: TableName; rows: number }[] = [];
 	for (const foundTable of found) {
 		const { name } = foundTable.table;
 		if (name === 'leverance') continue;
 		const appender = appendRows(store.sqlite, name, delivery);
-		const count = await readTable(name, foundTable, { ...staging, identify }, (record, cells, row) => {
+		const ids = { areRead: true };
+		const reading = { ...staging, identify: synthetic.identify };
+		const table = await readTable(name, foundTable, reading, (record, cells, row) => {
 			const findings = lookUp(known, name, cells, record, row);
 			for (const finding of findings) staging.report(finding);
-			if (!record || findings.length > 0) return;
+			ids.areRead &&= cells[name === 'personer' ? 'person_id' : 'familie_id'] !== null;
+			if (!record || findings.some(({ code }) => code !== 'persons-not-delivered')) return;
 			append(appender, name, record, known);
-			if ('amount' in record && record.amount !== 0) {
-				const ofCategory = amounts.get(record.category);
-				if (ofCategory) ofCategory.push(record.amount);
-				else amounts.set(record.category, [record.amount]);
-			}
+			if ('amount' in record && record.amount !== 0) collect(amounts, record);
 		});
 		appender.finish();
-		rows.push({ table: name, rows: count });
+		// Where an id could not be read, a row that refers to it would seem to refer to nothing.
+		lookUps.set(name, table.isTrusted && ids.areRead ? 'usable' : 'unusable');
+		rows.push({ table: name, rows: table.rows });
 	}
-	return { tables, rows, outlierLimits: outlierLimits(amounts), isSynthetic: ids.all > 0 && ids.all === ids.synthetic };
+	const tables = new Set(found.map(({ table }) => table.name));
+	return { tables, rows, outlierLimits: outlierLimits(amounts), isSynthetic: synthetic.isEverywhere() };
+}
+
+/** Watches the pseudonyms of families go by, before they become numbers. */
+function countSynthetic(identify: Identify): { identify: Identify; isEverywhere(): boolean } {
+	const ids = { all: 0, synthetic: 0 };
+	return {
+		identify: (kind, pseudonym) => {
+			if (kind === 'family') {
+				ids.all += 1;
+				if (isSyntheticId(pseudonym)) ids.synthetic += 1;
+			}
+			return identify(kind, pseudonym);
+		},
+		isEverywhere: () => ids.all > 0 && ids.all === ids.synthetic
+	};
+}
+
+function collect(amounts: Map<CostCategory, number[]>, { category, amount }: CostRecord): void {
+	const ofCategory = amounts.get(category);
+	if (ofCategory) ofCategory.push(amount);
+	else amounts.set(category, [amount]);
 }
 
 function lookUp(
@@ -78,13 +98,12 @@ function lookUp(
 	return known.check(name, cells, row);
 }
 
-/** A support spell goes in with the family of its person, which the look-up before has found. */
+/** A support spell goes in with the family of its person; without `personer` nobody knows whose it is. */
 function append(appender: Appender<RowTable>, name: RowTable, record: Records[RowTable], known: References): void {
 	if (name !== 'forsoergelse') {
 		appender.append(record as Records[Exclude<RowTable, 'forsoergelse'>]);
 		return;
 	}
 	const support = record as Records['forsoergelse'];
-	const family = known.familyOf(support.person);
-	if (family !== null) appender.append({ ...support, family });
+	appender.append({ ...support, family: known.familyOf(support.person) ?? NO_FAMILY });
 }

@@ -13,15 +13,11 @@ export function codeReader(codes: readonly Code[]): (text: string) => string | C
 	return (text) => known.get(text) ?? known.get(text.toLowerCase()) ?? unknownCode(text, names);
 }
 
-/**
- * What was written is repeated only where it is clearly a misspelt code: a cell in the wrong column may
- * hold a pseudonym, and no message repeats one.
- */
+/** What was written is not repeated: a cell in the wrong column may hold a pseudonym, and no message repeats one. */
 export function unknownCode(text: string, names: readonly string[]): CellFault {
 	const suggestion = nearest(text, names);
 	return new CellFault('unknown-code', {
 		...(suggestion === null ? {} : { suggestion }),
-		...(suggestion !== null && /^[a-zæøå_ -]+$/i.test(text) ? { written: text } : {}),
 		...(names.length <= FEW_CODES ? { valid: names.join(', ') } : {})
 	});
 }

@@ -4,9 +4,9 @@ import { CellFault } from './cell-fault.ts';
 const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const danishDate = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/;
 
-/** Registers hold nothing before this, and a typing error in the century should not pass. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2099;
+/** Registers write an open start or end as a day far away, 1753 or 9999: those are days like others. */
+const FIRST_YEAR = 1700;
+const LAST_YEAR = 9999;
 
 /**
  * A civil day: `2018-03-25`, `25-03-2018`, `25.03.2018` or `25/03/2018`. Day first, always: a column that

@@ -1,6 +1,6 @@
 import { CellFault } from './cell-fault.ts';
 
-const section = /^§?\s*(\d{1,4})\s?([a-zæøå])?(?:,?\s+stk\.?\s*(\d{1,2}))?$/i;
+const section = /^(\d{1,4})([a-zæøå])?(?: +stk\. *(\d{1,2}))?$/i;
 
 /** A section of an act in one spelling: `52 stk. 3`, `52a`. */
 export function readParagraph(text: string): string | CellFault {

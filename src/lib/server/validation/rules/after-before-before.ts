@@ -3,7 +3,7 @@ import { inCell, type Finding } from '../finding.ts';
 import { questionOf } from './answer-key.ts';
 
 /** A respondent's answer after comes later than the same respondent's answer before, to the same question. */
-export function afterBeforeBefore({ answers }: FamilyFile): Finding[] {
+export function afterBeforeBefore({ answers }: Pick<FamilyFile, 'answers'>): Finding[] {
 	const before = new Map<string, AnswerRecord>();
 	for (const answer of answers) if (answer.round === 'foer') before.set(questionOf(answer), answer);
 	return answers.flatMap((answer) => {

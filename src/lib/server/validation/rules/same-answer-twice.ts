@@ -3,7 +3,7 @@ import { inCell, type Finding } from '../finding.ts';
 import { questionOf } from './answer-key.ts';
 
 /** A respondent answers a question once a round: of two answers nobody can tell which one counts. */
-export function sameAnswerTwice({ answers }: FamilyFile): Finding[] {
+export function sameAnswerTwice({ answers }: Pick<FamilyFile, 'answers'>): Finding[] {
 	const first = new Map<string, number>();
 	const findings: Finding[] = [];
 	for (const answer of answers) {

@@ -9,9 +9,8 @@ export function selectionAfterStart({ row, start, selectedFrom, selectedTo }: Fa
 	}
 	if (selectedFrom !== null && selectedFrom > (selectedTo ?? start)) {
 		const parameters = { start: isoOfDay(selectedFrom), end: isoOfDay(selectedTo ?? start) };
-		return [
-			inCell('end-before-start', 'familier', row, selectedTo === null ? 'udvalgt_fra' : 'udvalgt_til', parameters)
-		];
+		const column = selectedTo === null ? 'udvalgt_fra' : 'udvalgt_til';
+		return [inCell('selection-ends-before-it-begins', 'familier', row, column, parameters)];
 	}
 	return [];
 }

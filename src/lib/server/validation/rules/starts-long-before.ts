@@ -1,16 +1,15 @@
-import type { Day } from '#lib/trial/day.ts';
+import { yearsBefore, type Day } from '#lib/trial/day.ts';
 import type { TableName } from '#lib/trial/delivery-schema.ts';
 import type { FamilyFile } from '#lib/trial/records.ts';
 import { inCell, type Finding } from '../finding.ts';
 
-/** Ten years with their leap days. */
-const TEN_YEARS = 3653;
+const YEARS = 10;
 
 /** Rows that begin more than ten years before t0: a wrong century, or a register's own start date. */
 export function startsLongBefore({ family, services, supports, contacts, plans }: FamilyFile): Finding[] {
 	const early = (table: TableName, rows: readonly { row: number; start: Day }[]) =>
 		rows
-			.filter(({ start }) => start < family.start - TEN_YEARS)
+			.filter(({ start }) => start < yearsBefore(family.start, YEARS))
 			.map(({ row }) => inCell('starts-long-before', table, row, 'startdato'));
 	return [
 		...early('ydelser', services),

@@ -1,0 +1,113 @@
+import { axisX, barX, dot, ruleX, ruleY, text, type Markish, type PlotOptions } from '@observablehq/plot';
+import type { Scope } from '#lib/trial/estimates.ts';
+import type { Axis } from './lane-chart.ts';
+
+/** One line of a place: a figure with its interval, or one that stands alone. */
+export interface ForestLane {
+	readonly label: string;
+	/** In the description. */
+	readonly name: string;
+	/** As it is written at the end of the line, in full. */
+	readonly said: string;
+	readonly value: number;
+	/** Null: the figure has no interval of its own, and is drawn as a diamond. */
+	readonly interval: readonly [number, number] | null;
+	readonly quiet: boolean;
+	/** Hollow and dashed: the figure is not to be read by itself. */
+	readonly marked: boolean;
+}
+
+/** A place with its lanes, or with what is said where there are none. */
+export interface ForestPlace {
+	readonly scope: Scope;
+	readonly name: string;
+	readonly lanes: readonly ForestLane[];
+	readonly instead: string;
+	/** The smallest change that matters, on the axis: a grey area around zero. */
+	readonly matters: number | null;
+}
+
+const WIDTH = 400;
+const LABELS = 96;
+const NUMBERS = 62;
+const ROW = 18;
+const AXIS = 22;
+const NOTICE = 14;
+
+/** The sites' colours where the chart is taken out of the page; in it, the class of the place has them. */
+const inks: Readonly<Record<string, string>> = { 320: '#17406d', 316: '#b0561a', 370: '#2f9187', all: '#63686d' };
+const QUIET = 'var(--quiet, #6b6b6b)';
+
+/** All places of a measure under one another on one scale with a zero line, each figure written at its line. */
+export function forestChart(places: readonly ForestPlace[], axis: Axis, notice: string | null): PlotOptions {
+	const rows = rowsOf(places);
+	const top = notice === null ? 4 : NOTICE;
+	return {
+		width: WIDTH,
+		height: top + rows.length * ROW + AXIS,
+		...{ marginLeft: LABELS, marginRight: NUMBERS, marginTop: top, marginBottom: AXIS },
+		x: { domain: axis.domain, inset: 4 },
+		y: { type: 'band', domain: rows.keys(), padding: 0, axis: null },
+		marks: [
+			axisX({ ticks: 4, tickSize: 3, tickPadding: 2, tickFormat: axis.tickFormat, label: null, color: 'currentColor' }),
+			text([axis.unit], { frameAnchor: 'bottom-left', dx: -LABELS, dy: 16, className: 'unit' }),
+			...places.flatMap((place) => matters(place, rows)),
+			ruleX([0], { stroke: 'currentColor', strokeOpacity: 0.55 }),
+			...rows.flatMap(drawRow),
+			...(notice === null
+				? []
+				: [
+						text([notice], { frameAnchor: 'top-right', dx: NUMBERS, dy: -NOTICE + 2, fontSize: 9, className: 'notice' })
+					])
+		]
+	};
+}
+
+/** Changes too small to matter, as wide as they are and as high as the place's lanes. */
+function matters(place: ForestPlace, rows: readonly Row[]): Markish[] {
+	const own = rows.filter((one) => one.place === place && one.lane !== null);
+	if (place.matters === null || own.length === 0) return [];
+	const [x1, x2] = [-place.matters, place.matters];
+	return [barX(own, { x1, x2, y: 'row', fill: 'currentColor', fillOpacity: 0.08 })];
+}
+
+type Row = { readonly row: number; readonly place: ForestPlace; readonly lane: ForestLane | null };
+
+/** A place's name has a row of its own, so that its lanes need only say which group they are. */
+function rowsOf(places: readonly ForestPlace[]): readonly Row[] {
+	return places
+		.flatMap((place) => [null, ...place.lanes].map((lane) => ({ place, lane })))
+		.map((one, row) => ({ ...one, row }));
+}
+
+function drawRow({ row, place, lane }: Row): Markish[] {
+	const left = { y: () => row, frameAnchor: 'left', textAnchor: 'start', dx: -LABELS } as const;
+	if (!lane) {
+		const across = { insetLeft: -LABELS, insetRight: -NUMBERS, dy: -ROW / 2 };
+		const above = ruleY([row], { y: () => row, ...across, stroke: 'currentColor', strokeOpacity: 0.15 });
+		const name = text([place.name], { ...left, fontWeight: 600 });
+		if (place.lanes.length > 0) return [above, name];
+		return [above, name, text([place.instead], { ...left, dx: 4, className: 'unit' })];
+	}
+	const said = text([lane.said], { ...left, frameAnchor: 'right', textAnchor: 'end', dx: NUMBERS });
+	return [
+		text([lane.label], { ...left, className: lane.quiet ? 'unit' : 'lane' }),
+		said,
+		...drawLane(lane, row, place)
+	];
+}
+
+function drawLane({ value, interval, quiet, marked }: ForestLane, row: number, { scope }: ForestPlace): Markish[] {
+	const className = `site-${scope}`;
+	const stroke = quiet ? QUIET : `var(--site, ${inks[scope] ?? '#7a5c8e'})`;
+	const fill = marked || quiet || interval === null ? 'var(--paper, #fff)' : stroke;
+	const strokeWidth = quiet ? 1.25 : 2.25;
+	const point = dot([value], {
+		...{ x: value, y: () => row, className, stroke, fill, strokeWidth: 1.5 },
+		...(interval === null ? { symbol: 'diamond', r: 4 } : { r: quiet ? 3.25 : 4.25 })
+	});
+	if (interval === null) return [point];
+	const [x1, x2] = interval;
+	const dashes = marked ? { strokeDasharray: '4 3' } : {};
+	return [ruleY([row], { y: () => row, x1, x2, className, stroke, strokeWidth, ...dashes }), point];
+}

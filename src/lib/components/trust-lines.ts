@@ -1,0 +1,54 @@
+import { amountText } from '#lib/i18n/change-text.ts';
+import { endOnce } from '#lib/i18n/end-once.ts';
+import { placeName } from '#lib/i18n/place-name.ts';
+import type { Words } from '#lib/i18n/words.ts';
+import type { MeasurePage } from '#lib/trial/measure-page.ts';
+import type { Figure, Released } from '#lib/trial/released.ts';
+
+type Page = Released<MeasurePage>;
+
+/** How many of the families that started are behind the figures, place by place. */
+export function coverageLines({ series }: Page, words: Words): readonly string[] {
+	const { coverage } = words.t.measurePage.trust;
+	const rows =
+		series.kind === 'share'
+			? series.cells.map(({ scope, indsats }) => ({ scope, share: indsats.coverage }))
+			: series.cells.map(({ scope, indsats }) => ({ scope, share: indsats.plain.coverage }));
+	return rows.map(({ scope, share }) => {
+		const place = placeName(words, scope);
+		return share.state === 'shown' ? coverage(place, words.numbers.percent(share.value)) : without(place, share, words);
+	});
+}
+
+/** The smallest change that would show: none on the basis of a difference, which has no such formula. */
+export function detectableLines({ headlines }: Page, words: Words): readonly string[] {
+	return headlines.flatMap(({ scope, measure, detectable }) =>
+		detectable.state === 'shown'
+			? [
+					endOnce(
+						words.t.measurePage.trust.detectable(placeName(words, scope), amountText(words, measure, detectable.value))
+					)
+				]
+			: []
+	);
+}
+
+/** How unlike the groups were before the start, where they are compared. */
+export function balanceLines({ headlines }: Page, words: Words): readonly string[] {
+	return headlines.flatMap(({ scope, imbalance }) =>
+		imbalance.state === 'shown'
+			? [
+					words.t.measurePage.trust.balance(
+						placeName(words, scope),
+						words.numbers.decimal(Math.abs(imbalance.value), 2)
+					)
+				]
+			: []
+	);
+}
+
+/** A place without the figure says why, in the words that a cell would use. */
+function without(place: string, figure: Released<Figure>, { t }: Words): string {
+	if (figure.state === 'shown') return '';
+	return `${place}: ${figure.state === 'hidden' ? t.figure.hidden : t.figure.reasons[figure.reason]}.`;
+}

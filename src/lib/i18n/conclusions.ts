@@ -1,0 +1,95 @@
+import { ALL, type Scope, type Verdict } from '#lib/trial/estimates.ts';
+import { headlineMeasures, type HeadlineMeasure } from '#lib/trial/measures.ts';
+import type { HeadlineShown } from '#lib/trial/overview.ts';
+import type { Released } from '#lib/trial/released.ts';
+import { amountText } from './change-text.ts';
+import { endOnce } from './end-once.ts';
+import { placeName } from './place-name.ts';
+import { seenChange } from './verdict-text.ts';
+import type { Words } from './words.ts';
+
+type Headlines = readonly Released<HeadlineShown>[];
+
+/** What can be concluded, what is unlikely, and what cannot be decided: the overview in three sentences or so. */
+export interface Conclusions {
+	readonly concluded: string;
+	readonly ruledOut: string;
+	readonly undecided: string;
+}
+
+/** Everything of one kind is said together, measure by measure with its places: not cell by cell. */
+export function conclusionsOf(words: Words, headlines: Headlines): Conclusions {
+	const { conclusions, settle } = words.t.verdicts;
+	const said = (verdict: Verdict) => measuresWithPlaces(words, headlines, verdict);
+	const sentence = (template: (what: string) => string, parts: readonly string[]) =>
+		parts.length === 0 ? [] : [template(words.numbers.list(parts))];
+
+	const firm = (['improvement', 'deterioration', 'no-important-change'] as const).flatMap((verdict) =>
+		sentence((what) => conclusions.verdictIn(words.t.verdicts.words[verdict], what), said(verdict))
+	);
+	const open = said('undecided');
+	const needsOthers = headlines.some(({ verdict, basis }) => verdict === 'undecided' && basis === null);
+	const needsMore = headlines.some(({ verdict, basis }) => verdict === 'undecided' && basis !== null);
+	return {
+		concluded: [
+			...(firm.length === 0 ? [conclusions.nothingFirm] : sentence(conclusions.firm, firm)),
+			...sentence(conclusions.possible.improvement, said('possible-improvement')),
+			...sentence(conclusions.possible.deterioration, said('possible-deterioration'))
+		].join(' '),
+		ruledOut: ruledOut(words, headlines),
+		undecided: [
+			...(open.length === 0 ? [conclusions.nothingOpen] : sentence(conclusions.open, open).map(capital)),
+			...(needsMore ? [settle.plain] : []),
+			...(needsOthers ? [settle.selected] : []),
+			...sentence(conclusions.tooFew, said('too-few'))
+		].join(' ')
+	};
+}
+
+/** `kontaktpunkter (Faxe og Holbæk)` */
+function measuresWithPlaces(words: Words, headlines: Headlines, verdict: Verdict): readonly string[] {
+	const { conclusions, nouns } = words.t.verdicts;
+	return headlineMeasures.flatMap((measure) => {
+		const ofMeasure = headlines.filter((headline) => headline.measure === measure);
+		const scopes = ofMeasure.filter((headline) => headline.verdict === verdict).map(({ scope }) => scope);
+		if (scopes.length === 0) return [];
+		const isEverywhere = scopes.length === ofMeasure.length;
+		return [conclusions.withPlaces(nouns[measure], isEverywhere ? conclusions.everywhere : names(words, scopes))];
+	});
+}
+
+/** What the intervals of all together leave out, for the measures whose direction they leave open. */
+function ruledOut(words: Words, headlines: Headlines): string {
+	const { conclusions } = words.t.verdicts;
+	const parts = headlines
+		.filter(({ scope, verdict }) => scope === ALL && verdict === 'undecided')
+		.flatMap((headline) => {
+			const seen = seenChange(headline);
+			return seen ? [fallOrRise(words, headline.measure, seen)] : [];
+		});
+	return parts.length === 0 ? conclusions.nothingRuledOut : endOnce(conclusions.allTogether(parts.join('; ')));
+}
+
+function fallOrRise(
+	words: Words,
+	measure: HeadlineMeasure,
+	{ lower, upper }: { lower: number; upper: number }
+): string {
+	const { conclusions, nouns } = words.t.verdicts;
+	return conclusions.fallOrRise(
+		nouns[measure],
+		amountText(words, measure, Math.min(0, lower)),
+		amountText(words, measure, Math.max(0, upper))
+	);
+}
+
+/** All together stands last, and in a sentence without its capital. */
+function names(words: Words, scopes: readonly Scope[]): string {
+	return words.numbers.list(
+		scopes.map((scope) => (scope === ALL ? placeName(words, scope).toLowerCase() : placeName(words, scope)))
+	);
+}
+
+function capital(sentence: string): string {
+	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

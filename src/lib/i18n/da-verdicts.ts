@@ -1,0 +1,75 @@
+/** What is told of a change, verdict by verdict. Only under `difference` may a text say *effekt*. */
+export const verdictsDa = {
+	words: {
+		'no-delivery': 'ingen dataleverance endnu',
+		'not-delivered': 'ikke leveret',
+		'too-few': 'for få familier',
+		undecided: 'kan ikke afgøres',
+		'no-important-change': 'ingen ændring af betydning',
+		improvement: 'forbedring',
+		deterioration: 'forværring',
+		'possible-improvement': 'peger mod forbedring – kan være tilfældigt',
+		'possible-deterioration': 'peger mod forværring – kan være tilfældigt'
+	},
+	/** The measures as they stand in the middle of a sentence. */
+	nouns: {
+		'service-days': 'ydelsesdage',
+		'contact-points': 'kontaktpunkter',
+		cost: 'udgifter',
+		'self-support': 'selvforsørgelse',
+		satisfaction: 'tilfredshed'
+	},
+	change: (change: string) => `Udviklingen er ${change}.`,
+	guardedChange: (change: string) => `Korrigeret for udvælgelsen er udviklingen ${change}.`,
+	uncertainty: (lower: string, upper: string) => `Usikkerheden går fra ${lower} til ${upper}.`,
+	allWithin: 'Hele usikkerheden ligger inden for det, der på forhånd er aftalt som uden betydning.',
+	allWithinAmount: (amount: string) =>
+		`Hele usikkerheden ligger inden for ±${amount}, som på forhånd er aftalt som uden betydning.`,
+	withoutComparison: 'Uden nok familier at sammenligne med kan det ikke siges, om det var sket alligevel.',
+	difference: {
+		short: (change: string) => `Forskel til sammenligningen: ${change}`,
+		change: (change: string) => `Effekten er ${change} i forhold til sammenligningsgruppen.`,
+		possible: (change: string) => `Forskellen til sammenligningsgruppen er ${change}.`,
+		imbalance: 'De to grupper lå ikke på samme niveau før start, så forskellen kan ikke kaldes en effekt.',
+		byChance: 'Der er set på mange tal på én gang, så forskellen kan være tilfældig.',
+		ruledOut: (fall: string, rise: string) =>
+			`En effekt større end et fald på ${fall} eller en stigning på ${rise} er usandsynlig.`,
+		settle: 'Flere familier i begge grupper, fulgt et helt år, ville gøre usikkerheden mindre.'
+	},
+	afterSelection: 'Familier er udvalgt på målet, så udviklingen er korrigeret for det.',
+	ruledOut: {
+		both: (fall: string, rise: string) =>
+			`Et fald på mere end ${fall} er usandsynligt, og det er en stigning på mere end ${rise} også.`,
+		fall: (fall: string) => `Et fald på mere end ${fall} er usandsynligt.`,
+		rise: (rise: string) => `En stigning på mere end ${rise} er usandsynlig.`
+	},
+	selected: 'Familierne er udvalgt på målet, og et fald må ventes af udvælgelsen alene.',
+	alike: 'Alle familier ændrede sig lige meget, så usikkerheden kan ikke måles.',
+	settle: {
+		plain: 'Flere familier, der er fulgt et helt år, ville gøre usikkerheden mindre.',
+		selected: 'Familier, der er udvalgt på samme måde, men ikke får indsatsen, ville afgøre det.'
+	},
+	tooFew: 'Der skal mindst 10 familier til.',
+	conclusions: {
+		heading: 'Hvad tallene kan bære',
+		concluded: 'Kan sluttes',
+		ruledOut: 'Er usandsynligt',
+		undecided: 'Kan ikke afgøres',
+		firm: (what: string) => `Der er ${what}.`,
+		nothingFirm: 'Intet kan sluttes sikkert endnu.',
+		possible: {
+			improvement: (what: string) => `Det peger mod forbedring, men kan være tilfældigt: ${what}.`,
+			deterioration: (what: string) => `Det peger mod forværring, men kan være tilfældigt: ${what}.`
+		},
+		withPlaces: (what: string, places: string) => `${what} (${places})`,
+		verdictIn: (verdict: string, what: string) => `${verdict} i ${what}`,
+		everywhere: 'alle steder',
+		allTogether: (what: string) => `For alle kommuner under ét: ${what}.`,
+		fallOrRise: (measure: string, fall: string, rise: string) =>
+			`et fald i ${measure} på mere end ${fall} eller en stigning på mere end ${rise}`,
+		nothingRuledOut: 'Der er endnu ikke tal for alle kommuner under ét, som kan udelukke noget.',
+		open: (what: string) => `${what}.`,
+		nothingOpen: 'Ingen af de mål, der har familier nok, står åbne.',
+		tooFew: (what: string) => `For få familier: ${what}.`
+	}
+} as const;

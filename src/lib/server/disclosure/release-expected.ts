@@ -1,0 +1,46 @@
+import type { Estimates } from '#lib/trial/estimates.ts';
+import type { MeasurePage, SelectedPairs } from '#lib/trial/measure-page.ts';
+import type { HeadlineMeasure } from '#lib/trial/measures.ts';
+import type { Cell, ChangeOfGroup } from '#lib/trial/overview.ts';
+import { allowances } from './allowances.ts';
+import { figure } from './figure.ts';
+import { FEWEST_FAMILIES } from './thresholds.ts';
+
+/**
+ * What the selection alone would do, wherever families of the trial were selected on the measure.
+ *
+ * It is a mean over the touched families that have both changes, so it is they who must be ten. With the plain
+ * and the guarded change beside it, it also tells of the touched families that have a plain change only (they
+ * must be none, or ten as well), and how many are touched: so neither they nor the others may be few.
+ */
+export function releaseExpected(
+	estimates: Estimates,
+	selected: readonly SelectedPairs[],
+	cells: readonly Cell<ChangeOfGroup>[],
+	measure: HeadlineMeasure
+): MeasurePage['expectedByChance'] {
+	const sets = selected.filter((one) => one.measure === measure && one.group === 'indsats');
+	const may = allowances(
+		sets.map(({ scope, touched, guarded }) => {
+			const without = touched - guarded;
+			const pairs = estimates.paired.find(
+				(one) => one.measure === measure && one.scope === scope && one.group === 'indsats' && one.basis === 'plain'
+			);
+			return {
+				scope,
+				families: guarded,
+				within: [touched, pairs?.n ?? 0],
+				barred: without > 0 && without < FEWEST_FAMILIES
+			};
+		})
+	);
+	return cells.flatMap(({ scope, indsats: { plain, guarded } }) => {
+		if (!guarded) return [];
+		const record = estimates.headline.find(
+			(one) => one.measure === measure && one.scope === scope && one.group === 'indsats'
+		);
+		const areOpen = [plain, guarded].every(({ change }) => change.value.state === 'shown');
+		const mayBeShown = areOpen && may(scope).figures && may(scope).count;
+		return [{ scope, change: figure(record?.expectedByChance ?? null, mayBeShown, 'no-pairs') }];
+	});
+}

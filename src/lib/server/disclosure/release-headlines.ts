@@ -1,0 +1,77 @@
+import { ALL, type Estimates, type HeadlineEstimate } from '#lib/trial/estimates.ts';
+import { headlineMeasures, type HeadlineMeasure } from '#lib/trial/measures.ts';
+import type { Cell, ChangeOfGroup, Contributors, HeadlineShown, Series, VerdictShown } from '#lib/trial/overview.ts';
+import { figure, uncertain } from './figure.ts';
+import { nobodyThere } from './group-of-families.ts';
+import { smallestChange, whoIsBehind } from './headline-parts.ts';
+import { differenceMayBeShown } from './release-differences.ts';
+
+/**
+ * What a reader is told of the trial's own families, measure by measure.
+ *
+ * A verdict is read off a change, so it is told where that change may be shown, and by the same word as any
+ * hidden figure where not. That there are too few families, or no table, is told as it is.
+ */
+export function releaseHeadlines(estimates: Estimates, series: readonly Series[]): readonly HeadlineShown[] {
+	return headlineMeasures.flatMap((measure) => {
+		const changes = series.find((one) => one.kind === 'change' && one.measure === measure);
+		if (changes?.kind !== 'change') return [];
+		const differenceMay = differenceMayBeShown(estimates, changes.cells, measure, 'plain');
+		return changes.cells.map((cell) => {
+			const record = estimates.headline.find(
+				(one) => one.measure === measure && one.scope === cell.scope && one.group === 'indsats'
+			);
+			if (!record || nobodyThere(estimates, cell.scope, 'indsats')) return nobodys(estimates, measure, cell);
+			const mayBeShown =
+				record.basis === 'difference' ? differenceMay(cell.scope) : ownChange(cell, record).value.state === 'shown';
+			return release(record, mayBeShown, changes.cells, whoIsBehind(estimates, record, changes.cells));
+		});
+	});
+}
+
+function release(
+	record: HeadlineEstimate,
+	mayBeShown: boolean,
+	cells: readonly Cell<ChangeOfGroup>[],
+	contributors: Contributors
+): HeadlineShown {
+	const { measure, scope, basis, change, lower, upper, pHolm, detectable, imbalance, reason } = record;
+	// With the interval, p and the smallest change that would show tell how many families there are.
+	const testsMay = mayBeShown && contributors.families.state === 'shown';
+	const levelsMay = cells.every(
+		(cell) =>
+			// All together is about several sites' levels: then every level must be open.
+			(scope !== ALL && cell.scope !== scope) ||
+			(cell.indsats.plain.before.state !== 'hidden' && cell.sammenligning.plain.before.state !== 'hidden')
+	);
+	return {
+		...contributors,
+		...{ measure, scope, basis },
+		verdict: verdictShown(record, mayBeShown),
+		change: uncertain(change, [lower, upper], mayBeShown, reason),
+		p: figure(pHolm, testsMay, reason),
+		detectable: figure(detectable, testsMay, reason),
+		imbalance: figure(imbalance, mayBeShown && levelsMay, reason),
+		matters: smallestChange(record, cells)
+	};
+}
+
+function verdictShown({ verdict }: HeadlineEstimate, mayBeShown: boolean): VerdictShown {
+	return mayBeShown || verdict === 'too-few' || verdict === 'not-delivered' ? verdict : 'hidden';
+}
+
+/** The change that the headline repeats; without a basis, the plain one that could not carry it. */
+function ownChange({ indsats }: Cell<ChangeOfGroup>, { basis }: HeadlineEstimate) {
+	return (basis === 'guarded' ? (indsats.guarded ?? indsats.plain) : indsats.plain).change;
+}
+
+/** A municipality without a delivery, or without families in the trial: the cell says so, and so does the verdict. */
+function nobodys(estimates: Estimates, measure: HeadlineMeasure, { scope, indsats }: Cell<ChangeOfGroup>) {
+	const { families, coverage, change } = indsats.plain;
+	const verdict: VerdictShown = nobodyThere(estimates, scope, 'indsats') === 'no-delivery' ? 'no-delivery' : 'too-few';
+	const nothing = change.value;
+	return {
+		...{ measure, scope, basis: null, verdict, families, coverage, cases: null, change },
+		...{ p: nothing, detectable: nothing, imbalance: nothing, matters: nothing }
+	};
+}

@@ -1,0 +1,134 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { servers } from './servers.ts';
+
+const measures = [
+	['service-duration', 'Varighed af nye ydelser'],
+	['service-days', 'Ydelsesdage pr. familie'],
+	['return-to-work', 'Tilbage i arbejde'],
+	['self-support', 'Andel dage som selvforsørgende'],
+	['contact-points', 'Kontaktpunkter'],
+	['cost', 'Udgifter pr. familie'],
+	['satisfaction', 'Familiernes tilfredshed']
+] as const;
+const places = ['Faxe', 'Holbæk', 'Næstved', 'Alle'];
+
+test('the overview says what can be concluded, what is unlikely and what cannot be decided', async ({ page }) => {
+	await page.goto('/');
+	const conclusions = page.getByRole('region', { name: 'Hvad tallene kan bære' });
+	await expect(conclusions.locator('dt')).toHaveText(['Kan sluttes', 'Er usandsynligt', 'Kan ikke afgøres']);
+	for (const said of await conclusions.locator('dd').all()) await expect(said).toHaveText(/\.$/);
+	const verdicts = page.locator('.matrix .verdict');
+	expect(await verdicts.count()).toBeGreaterThan(10);
+	for (const verdict of await verdicts.all()) {
+		await expect(verdict).toHaveText(/afgøres|forbedring|forværring|ingen ændring af betydning|for få familier/);
+		await expect(verdict.locator('svg')).toHaveAttribute('aria-hidden', 'true');
+	}
+});
+
+test('no page says that anything comes of the trial without families to compare with', async ({ request }) => {
+	for (const path of ['/', ...measures.map(([measure]) => `/measures/${measure}`)]) {
+		const html = await (await request.get(path)).text();
+		expect(html).not.toMatch(/skyldes|besparelse|anonym|dyreste/i);
+	}
+});
+
+test('the pages are reached from the overview, and from each other in its order', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: measures[0][1] }).click();
+	for (const [, title] of measures) {
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+		const next = page.getByRole('link', { name: /^Næste mål/ });
+		if (title === 'Familiernes tilfredshed') await expect(next).toHaveCount(0);
+		else await next.click();
+	}
+	await page.getByRole('link', { name: 'Forrige mål: Udgifter pr. familie' }).click();
+	await expect(page).toHaveTitle('Udgifter pr. familie – Effektblik');
+	await page.getByRole('link', { name: 'Overblik' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overblik');
+});
+
+for (const [measure, title] of measures) {
+	test(`${measure} stands in the same order, with synthetic data said in every chart`, async ({ page }) => {
+		await page.goto(`/measures/${measure}`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+		const verdicts = page.locator('.verdicts .place');
+		if ((await verdicts.count()) > 0) await expect(verdicts).toHaveText(places);
+		await expect(page.getByRole('note')).toContainText('SYNTETISKE DATA');
+		const charts = page.getByRole('img');
+		expect(await charts.count()).toBeGreaterThan(0);
+		for (const chart of await charts.all()) {
+			await expect(chart).toContainText('SYNTETISKE DATA');
+			await expect(chart.locator('title')).not.toBeEmpty();
+			await expect(chart.locator('desc')).not.toBeEmpty();
+		}
+	});
+
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`${measure} has nothing that axe finds: ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(`/measures/${measure}${colorScheme === 'dark' ? '?lang=en' : ''}`);
+			await page.locator('summary').click();
+			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		});
+	}
+
+	for (const width of [320, 390, 1440]) {
+		test(`${measure} is no wider than a window of ${width}`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 844 });
+			await page.goto(`/measures/${measure}`);
+			await page.locator('summary').click();
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+		});
+	}
+
+	test(`${measure} sends no hidden value: no count from 1 to 4, no verdict without its change`, async ({ page }) => {
+		await page.goto(`/measures/${measure}`);
+		const cells = await page.locator('.flow td').allInnerTexts();
+		expect(cells.length).toBeGreaterThan(10);
+		expect(cells.filter((cell) => /^[1-4]$/.test(cell.trim()))).toEqual([]);
+		const html = await page.content();
+		expect(html).not.toMatch(/[>(\s][1-4] familier/);
+		for (const hidden of await page.locator('.verdicts li', { has: page.locator('.hidden-figure') }).all())
+			await expect(hidden).not.toContainText(/\d/);
+	});
+}
+
+test('the curves are of all together, with who is left rounded to five', async ({ page }) => {
+	await page.goto('/measures/service-duration');
+	await expect(page.getByRole('img', { name: 'Andel af ydelserne, der stadig løber, Indsats' })).toBeVisible();
+	const left = page.getByRole('table', { name: /Fulgt så længe/ }).locator('td');
+	const counts = (await left.allInnerTexts()).map(Number).filter((count) => count > 0);
+	expect(counts.length).toBeGreaterThan(5);
+	expect(counts.filter((count) => count % 5 !== 0 || count < 10)).toEqual([]);
+});
+
+test('can be used with the keyboard alone, and prints its tables', async ({ page }) => {
+	await page.goto('/measures/cost');
+	await page.locator('summary').focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('table', { name: 'Udgifter pr. familie' })).toBeVisible();
+	await page.keyboard.press('Enter');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('table', { name: 'Udgifter pr. familie' })).toBeVisible();
+	await expect(page.locator('.print-foot')).toContainText('SYNTETISKE DATA');
+	await expect(page.getByRole('navigation')).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the page is all there, and sends no script', async ({ page }) => {
+		const response = await page.goto('/measures/service-duration');
+		expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
+		await expect(page.getByRole('img')).toHaveCount(3);
+		expect(await page.locator('script, style, [style]').count()).toBe(0);
+	});
+});
+
+test('a measure that is not there is not found, and an empty database says what to do', async ({ page }) => {
+	expect((await page.goto('/measures/hvad'))?.status()).toBe(404);
+	await page.goto(`${servers.empty.url}/measures/cost`);
+	await expect(page.getByText('npm run effektblik -- ingest MAPPE')).toBeVisible();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
