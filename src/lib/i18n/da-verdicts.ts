@@ -30,6 +30,8 @@ export const verdictsDa = {
 		short: (change: string) => `Forskel til sammenligningen: ${change}`,
 		change: (change: string) => `Effekten er ${change} i forhold til sammenligningsgruppen.`,
 		possible: (change: string) => `Forskellen til sammenligningsgruppen er ${change}.`,
+		condition:
+			'Det gælder, når begge grupper er henvist på samme måde: familier, der henvises i en krise, får det også bedre af sig selv.',
 		imbalance: 'De to grupper lå ikke på samme niveau før start, så forskellen kan ikke kaldes en effekt.',
 		byChance: 'Der er set på mange tal på én gang, så forskellen kan være tilfældig.',
 		ruledOut: (fall: string, rise: string) =>

@@ -31,6 +31,8 @@ export const verdictsEn: Messages['verdicts'] = {
 		short: (change) => `Difference from the comparison: ${change}`,
 		change: (change) => `The effect is ${change} compared with the comparison group.`,
 		possible: (change) => `The difference from the comparison group is ${change}.`,
+		condition:
+			'This holds where both groups were referred in the same way: families referred in a crisis also get better by themselves.',
 		imbalance: 'The two groups were not on the same level before the start, so the difference is not called an effect.',
 		byChance: 'Many figures were looked at at once, so the difference may be chance.',
 		ruledOut: (fall, rise) => `An effect larger than a fall of ${fall} or a rise of ${rise} is unlikely.`,

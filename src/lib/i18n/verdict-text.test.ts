@@ -23,7 +23,8 @@ describe('what is said of each verdict', () => {
 	test('an improvement is called an effekt: it rests on families to compare with', () => {
 		expect(said('difference', { verdict: 'improvement', ...interval(-30_000, -10_000) })).toEqual([
 			'Effekten er −20.000 kr. i forhold til sammenligningsgruppen.',
-			'Usikkerheden går fra −30.000 kr. til −10.000 kr.'
+			'Usikkerheden går fra −30.000 kr. til −10.000 kr.',
+			'Det gælder, når begge grupper er henvist på samme måde: familier, der henvises i en krise, får det også bedre af sig selv.'
 		]);
 	});
 

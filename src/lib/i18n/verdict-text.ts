@@ -37,7 +37,7 @@ function sentencesOf(words: Words, headline: Released<HeadlineShown>): readonly 
 			return [...changed(words, headline, false), allWithin(words, headline)];
 		case 'improvement':
 		case 'deterioration':
-			return changed(words, headline, true);
+			return [...changed(words, headline, true), verdicts.difference.condition];
 		case 'possible-improvement':
 		case 'possible-deterioration':
 			return [...changed(words, headline, false), whyOnlyPossible(words, headline)];

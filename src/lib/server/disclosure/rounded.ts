@@ -2,7 +2,7 @@
 export const SHARE_DIGITS = 2;
 
 /** What is told in other decimals than the figure it belongs to. */
-const ownDigits: Readonly<Record<string, number>> = { coverage: SHARE_DIGITS, p: 3, wilcoxonP: 3, imbalance: 2 };
+const ownDigits: Readonly<Record<string, number>> = { coverage: SHARE_DIGITS, p: 3, wilcoxonP: 3, imbalance: 3 };
 
 /**
  * Every shown figure of a part, rounded to the decimals that a reader sees.
