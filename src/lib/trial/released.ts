@@ -3,12 +3,14 @@ import type { Reason } from './estimates.ts';
 declare const passedTheGate: unique symbol;
 
 /**
- * A value that has passed the disclosure gate, and so has every part of it. Only `server/disclosure/`
+ * A value that has passed the disclosure gate, and so has every number and every part of it. Only `server/disclosure/`
  * makes one (a lint rule holds it), and charts, components, reports and exports take nothing else.
  */
-export type Released<T> = T extends string | number | boolean | null | undefined
-	? T
-	: { readonly [K in keyof T]: Released<T[K]> } & { readonly [passedTheGate]: true };
+export type Released<T> = T extends number
+	? T & { readonly [passedTheGate]: true }
+	: T extends string | boolean | null | undefined
+		? T
+		: { readonly [K in keyof T]: Released<T[K]> } & { readonly [passedTheGate]: true };
 
 /** Why a reader sees no number, besides what an estimate itself may lack. Worded in the message catalogue. */
 export type WhyNot = Reason | 'no-delivery' | 'no-families';
