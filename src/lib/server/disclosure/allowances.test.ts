@@ -49,3 +49,10 @@ describe('all together', () => {
 		expect(may(ALL)).toEqual(everything);
 	});
 });
+
+test('a count that another measure would give away is hidden without taking the figure along', () => {
+	const may = allowances([{ ...set('316', 34, 41), isCountBarred: true }, set('370', 32, 44), set(ALL, 66, 85)]);
+	expect(may('316')).toEqual({ figures: true, count: false, coverage: false });
+	expect(may('370')).toEqual(everything);
+	expect(may(ALL)).toEqual({ figures: true, count: false, coverage: false });
+});

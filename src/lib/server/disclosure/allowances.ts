@@ -9,6 +9,8 @@ export interface FamilySet {
 	readonly within: readonly number[];
 	/** The figure may not be shown for a reason of its own. */
 	readonly barred: boolean;
+	/** How many they are may not be said, since another measure of nearly the same families says it. */
+	readonly isCountBarred?: boolean;
 }
 
 /** What may be shown of it. */
@@ -30,7 +32,9 @@ export function allowances(sets: readonly FamilySet[]): (scope: Scope) => Allowa
 	const sites = sets.filter((set) => set.scope !== ALL).map((set) => ({ ...set, ...alone(set) }));
 	const everyCount = sites.every((site) => site.count);
 	const everyCoverage = sites.every((site) => site.coverage);
-	const everyFigure = sites.every((site) => site.families === 0 || (site.figures && site.count));
+	const everyFigure = sites.every(
+		(site) => site.families === 0 || (site.figures && (site.count || site.isCountBarred === true))
+	);
 
 	const byScope = new Map(
 		sets.map((set) => {
@@ -51,8 +55,9 @@ export function allowances(sets: readonly FamilySet[]): (scope: Scope) => Allowa
 
 const NOTHING: Allowance = { figures: false, count: false, coverage: false };
 
-function alone({ families, within, barred }: FamilySet): Allowance {
-	const count = families === 0 || !(isSmall(families) || within.some((whole) => isSmall(whole - families)));
+function alone({ families, within, barred, isCountBarred = false }: FamilySet): Allowance {
+	const isGivenAway = isSmall(families) || within.some((whole) => isSmall(whole - families));
+	const count = families === 0 || !(isGivenAway || isCountBarred);
 	return {
 		figures: families >= FEWEST_FAMILIES && !barred,
 		count,

@@ -8,7 +8,7 @@ import { contributors, figure, uncertain } from './figure.ts';
 import { cellsOf, nobodyThere, startedFamilies } from './group-of-families.ts';
 import { noChange } from './no-change.ts';
 import { isAtABound } from './bounds.ts';
-import { isTooFewForAFigure } from './thresholds.ts';
+import { isSmall, isTooFewForAFigure } from './thresholds.ts';
 
 /**
  * A paired measure before and after, for every scope and both groups.
@@ -45,7 +45,12 @@ function releaseGroup(
 		records.find((record) => record.scope === scope && record.basis === basis);
 	const started = (scope: Scope) => startedFamilies(estimates, scope, group);
 
-	const plainAllowances = allowances(scopes.map((scope) => familySet(scope, find(scope, 'plain'), [started(scope)])));
+	const plainAllowances = allowances(
+		scopes.map((scope) => ({
+			...familySet(scope, find(scope, 'plain'), [started(scope)]),
+			isCountBarred: isNearlyAllOfAnother(estimates, find(scope, 'plain'))
+		}))
+	);
 	const guardedSets = scopes.map((scope) => {
 		const plain = find(scope, 'plain');
 		const guarded = find(scope, 'guarded');
@@ -71,6 +76,22 @@ function releaseGroup(
 			guarded: guarded ? release(guarded, started(scope), guardedChanges(scope), guardedLevels(scope)) : null
 		};
 	};
+}
+
+/**
+ * Self-support needs the same two years as service days, and a stated day of support besides. Where all but 1-4 of
+ * those families have one, the two counts beside each other would tell how few have not.
+ */
+function isNearlyAllOfAnother({ paired }: Estimates, record: PairedEstimate | undefined): boolean {
+	if (record?.measure !== 'self-support') return false;
+	const others = paired.find(
+		(one) =>
+			one.measure === 'service-days' &&
+			one.basis === 'plain' &&
+			one.scope === record.scope &&
+			one.group === record.group
+	);
+	return others !== undefined && isSmall(others.n - record.n);
 }
 
 /** The families that the plain and the guarded change tell apart: both shown, the difference is their mean. */
