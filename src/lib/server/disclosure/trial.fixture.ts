@@ -153,6 +153,8 @@ function survival({ scope, group, pairs }: FullGroup): SurvivalEstimate[] {
 	const duration = (restrictedMean: number) => ({
 		...{ ...shared, ...none, ...noDuration, ...noMean, ...why },
 		restrictedMean: known ? restrictedMean : null,
+		restrictedMeanLower: known ? restrictedMean - 10 : null,
+		restrictedMeanUpper: known ? restrictedMean + 10 : null,
 		measure: 'service-duration' as const
 	});
 	return [
