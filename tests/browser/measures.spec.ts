@@ -132,3 +132,13 @@ test('a measure that is not there is not found, and an empty database says what 
 	await expect(page.getByText('npm run effektblik -- ingest MAPPE')).toBeVisible();
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
+
+// Pages are drawn on the server: nobody needs their data, and what is not sent cannot be read.
+test('the data behind a page is not to be had by itself, and no shared cache keeps the page', async ({ request }) => {
+	for (const path of ['/__data.json', '/measures/cost/__data.json']) {
+		const response = await request.get(path);
+		expect(response.status()).toBe(404);
+		expect(await response.text()).toBe('');
+	}
+	expect((await request.get('/')).headers()['cache-control']).toBe('private, no-cache');
+});

@@ -61,6 +61,19 @@ describe('exit codes', () => {
 		expect(existsSync(db)).toBe(false);
 	});
 
+	test('a delivery without personer is received, and what needs persons says that it was not delivered', () => {
+		const db = newDatabase();
+		const withoutPersons = (tables: TextTables) => void Reflect.deleteProperty(tables, 'personer');
+		expect(effektblik(['ingest', delivered(withoutPersons), '--db', db]).code).toBe(0);
+		const { paired } = JSON.parse(effektblik(['estimates', '--json', '--without-bootstrap', '--db', db]).out) as {
+			paired: { measure: string; group: string; scope: string; n: number; reason?: string }[];
+		};
+		const find = (measure: string) =>
+			paired.find((one) => one.measure === measure && one.group === 'indsats' && one.scope === '320');
+		expect(find('self-support')).toMatchObject({ n: 0, reason: 'not-delivered' });
+		expect(find('service-days')).toMatchObject({ n: 1 });
+	});
+
 	test('estimates that need a price index there is none of end with 1, name the year, and print nothing', () => {
 		const db = newDatabase();
 		const early = (tables: TextTables) => {
