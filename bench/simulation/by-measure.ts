@@ -4,7 +4,10 @@ import { headlineMeasures } from '#lib/trial/measures.ts';
 import { markdownTable, percent } from './table.ts';
 import type { World } from './worlds.ts';
 
-/** How often a world without effects is said to have one, measure by measure at all sites together: where the definite verdicts come from, and on which basis. */
+/**
+ * How often a world without effects is said to have one, measure by measure at all sites together: where the definite
+ * verdicts come from, and on which basis. _As registered_: either of the two definite ones.
+ */
 export function byMeasure(world: World, trials: readonly (readonly HeadlineEstimate[])[]): string[][] {
 	return headlineMeasures.map((measure) => {
 		const own = trials
@@ -19,10 +22,11 @@ export function byMeasure(world: World, trials: readonly (readonly HeadlineEstim
 			share(({ basis }) => basis === 'difference'),
 			imbalances.length === 0 ? '–' : mean(imbalances).toFixed(2),
 			share(({ imbalance }) => imbalance !== null && Math.abs(imbalance) <= 0.25),
-			share(({ verdict }) => verdict === 'improvement'),
-			share(({ verdict }) => verdict === 'deterioration'),
-			share(({ verdict }) => verdict === 'possible-improvement'),
-			share(({ verdict }) => verdict === 'possible-deterioration')
+			share(({ told }) => told === 'improvement'),
+			share(({ told }) => told === 'deterioration'),
+			share(({ verdict }) => verdict === 'improvement' || verdict === 'deterioration'),
+			share(({ told }) => told === 'possible-improvement'),
+			share(({ told }) => told === 'possible-deterioration')
 		];
 	});
 }
@@ -37,6 +41,7 @@ export const measureTable = (rows: readonly (readonly string[])[]): string =>
 			'within ±0.25',
 			'improvement',
 			'deterioration',
+			'as registered',
 			'possible imp.',
 			'possible det.'
 		],

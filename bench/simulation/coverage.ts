@@ -1,3 +1,4 @@
+import type { HeadlineEstimate } from '#lib/trial/estimates.ts';
 import { estimatesOf } from './estimates-of.ts';
 import { knownFigures } from './known-figures.ts';
 import { brokenMark, markdownTable, percent } from './table.ts';
@@ -10,11 +11,21 @@ function barFor([low, high]: readonly [number, number], intervals: number): [num
 	return [Math.min(low, 0.95 - room), Math.max(high, Math.min(1, 0.95 + room))];
 }
 
+/** How the estimates of a planted effect come out. */
+interface Coverage {
+	readonly table: string;
+	readonly isBroken: boolean;
+	/** Of each trial. */
+	readonly headlines: readonly (readonly HeadlineEstimate[])[];
+}
+
 /** How often the 95 % intervals cover a truth that was planted, the sites pooled. */
-export function coverage(trials: number): { table: string; isBroken: boolean } {
+export function coverage(trials: number): Coverage {
 	const figures = knownFigures().map((known) => ({ known, covered: 0, intervals: 0 }));
+	const headlines: (readonly HeadlineEstimate[])[] = [];
 	for (let trial = 0; trial < trials; trial += 1) {
 		const estimates = estimatesOf(simulateTrial(plantedWorld, trial));
+		headlines.push(estimates.headline);
 		for (const figure of figures) {
 			for (const { lower, upper } of figure.known.intervals(estimates)) {
 				if (lower === null || upper === null) continue;
@@ -32,5 +43,6 @@ export function coverage(trials: number): { table: string; isBroken: boolean } {
 		const asked = `${percent(low)} – ${percent(high)}`;
 		return [name, truth.toFixed(digits), String(intervals), percent(share), asked, brokenMark(isOutside)];
 	});
-	return { table: markdownTable(['figure', 'truth', 'intervals', 'covered', 'asked for', 'bar'], rows), isBroken };
+	const table = markdownTable(['figure', 'truth', 'intervals', 'covered', 'asked for', 'bar'], rows);
+	return { table, isBroken, headlines };
 }

@@ -60,12 +60,23 @@ describe.each([
 		const scope = String(expected.flow[0]?.['scope']);
 		const alone = estimatesOf(db, '--municipality', scope).headline;
 		const beside = actual.headline.filter((record) => record['scope'] === scope);
-		const uncorrected = (record: Record<string, unknown>) => ({ ...record, pHolm: null, verdict: null });
+		const uncorrected = (record: Record<string, unknown>) => ({
+			...record,
+			...{ pHolm: null, verdict: null, told: null }
+		});
 		expect(alone.map(uncorrected)).toEqual(beside.map(uncorrected));
 		// By hand: the smallest p of those with ten families is multiplied by their number.
 		const judged = alone.filter(({ group, n, p }) => group === 'indsats' && Number(n) >= 10 && p !== null);
 		const smallest = judged.toSorted((a, b) => Number(a['p']) - Number(b['p']))[0];
 		expect(smallest?.['pHolm']).toBeCloseTo(Math.min(1, judged.length * Number(smallest?.['p'])), 12);
+	});
+
+	// The authority: docs/decisions/0022. R has the registered verdict only.
+	test('tell the registered verdict, or less where the groups do not clearly differ after', () => {
+		for (const { verdict, told, basis } of actual.headline) {
+			const mayBe = basis === 'difference' ? [verdict, `possible-${String(verdict)}`] : [verdict];
+			expect(mayBe).toContain(told);
+		}
 	});
 
 	test('give everything but the bootstrap without it, and say that it was not asked for', () => {

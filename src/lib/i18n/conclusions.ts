@@ -1,10 +1,10 @@
-import { ALL, type Scope, type Verdict } from '#lib/trial/estimates.ts';
-import { headlineMeasures, type HeadlineMeasure } from '#lib/trial/measures.ts';
+import { ALL, type Verdict } from '#lib/trial/estimates.ts';
+import type { HeadlineMeasure } from '#lib/trial/measures.ts';
 import type { HeadlineShown } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
 import { amountText } from './change-text.ts';
 import { endOnce } from './end-once.ts';
-import { placeName } from './place-name.ts';
+import { measuresWithPlaces } from './measures-with-places.ts';
 import { seenChange } from './verdict-text.ts';
 import type { Words } from './words.ts';
 
@@ -20,7 +20,7 @@ export interface Conclusions {
 /** Everything of one kind is said together, measure by measure with its places: not cell by cell. */
 export function conclusionsOf(words: Words, headlines: Headlines): Conclusions {
 	const { conclusions, settle } = words.t.verdicts;
-	const said = (verdict: Verdict) => measuresWithPlaces(words, headlines, verdict);
+	const said = (verdict: Verdict, isHeldBack = false) => measuresWithPlaces(words, headlines, verdict, isHeldBack);
 	const sentence = (template: (what: string) => string, parts: readonly string[]) =>
 		parts.length === 0 ? [] : [template(words.numbers.list(parts))];
 
@@ -34,7 +34,9 @@ export function conclusionsOf(words: Words, headlines: Headlines): Conclusions {
 		concluded: [
 			...(firm.length === 0 ? [conclusions.nothingFirm] : sentence(conclusions.firm, firm)),
 			...sentence(conclusions.possible.improvement, said('possible-improvement')),
-			...sentence(conclusions.possible.deterioration, said('possible-deterioration'))
+			...sentence(conclusions.possible.deterioration, said('possible-deterioration')),
+			...sentence(conclusions.heldBack.improvement, said('possible-improvement', true)),
+			...sentence(conclusions.heldBack.deterioration, said('possible-deterioration', true))
 		].join(' '),
 		ruledOut: ruledOut(words, headlines),
 		undecided: [
@@ -44,18 +46,6 @@ export function conclusionsOf(words: Words, headlines: Headlines): Conclusions {
 			...sentence(conclusions.tooFew, said('too-few'))
 		].join(' ')
 	};
-}
-
-/** `kontaktpunkter (Faxe og Holbæk)` */
-function measuresWithPlaces(words: Words, headlines: Headlines, verdict: Verdict): readonly string[] {
-	const { conclusions, nouns } = words.t.verdicts;
-	return headlineMeasures.flatMap((measure) => {
-		const ofMeasure = headlines.filter((headline) => headline.measure === measure);
-		const scopes = ofMeasure.filter((headline) => headline.verdict === verdict).map(({ scope }) => scope);
-		if (scopes.length === 0) return [];
-		const isEverywhere = scopes.length === ofMeasure.length;
-		return [conclusions.withPlaces(nouns[measure], isEverywhere ? conclusions.everywhere : names(words, scopes))];
-	});
 }
 
 /** What the intervals of all together leave out, for the measures whose direction they leave open. */
@@ -80,13 +70,6 @@ function fallOrRise(
 		nouns[measure],
 		amountText(words, measure, Math.min(0, lower)),
 		amountText(words, measure, Math.max(0, upper))
-	);
-}
-
-/** All together stands last, and in a sentence without its capital. */
-function names(words: Words, scopes: readonly Scope[]): string {
-	return words.numbers.list(
-		scopes.map((scope) => (scope === ALL ? placeName(words, scope).toLowerCase() : placeName(words, scope)))
 	);
 }
 

@@ -80,7 +80,8 @@ export const measuresDa = {
 		balanceHeading: 'Begyndte grupperne på samme niveau?',
 		balance: (place: string, difference: string) =>
 			`${place}: ${difference} standardafvigelser fra hinanden før start.`,
-		balanceNote: 'Ligger grupperne mere end 0,25 fra hinanden, kaldes en forskel ikke en effekt.'
+		balanceNote:
+			'Ligger grupperne mere end 0,25 fra hinanden, kaldes en forskel ikke en effekt. Det gør den heller ikke, når grupperne ikke er klart forskellige efter et år.'
 	},
 	robustness: {
 		heading: 'Holder det ad andre veje?',

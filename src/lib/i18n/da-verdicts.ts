@@ -30,8 +30,17 @@ export const verdictsDa = {
 		short: (change: string) => `Forskel til sammenligningen: ${change}`,
 		change: (change: string) => `Effekten er ${change} i forhold til sammenligningsgruppen.`,
 		possible: (change: string) => `Forskellen til sammenligningsgruppen er ${change}.`,
+		alsoAfter: 'Også efter et år er der klar forskel på de to grupper.',
 		condition:
-			'Det gælder, når begge grupper er henvist på samme måde: familier, der henvises i en krise, får det også bedre af sig selv.',
+			'Effekten gælder, når begge grupper er henvist på samme måde: familier, der henvises i en krise, får det også bedre af sig selv.',
+		heldBack: {
+			'possible-improvement':
+				'De to grupper ændrede sig klart forskelligt, men efter et år er der ikke klar forskel på dem, så indsatsens familier kan være henvist i en krise og have fået det bedre af sig selv.',
+			'possible-deterioration':
+				'De to grupper ændrede sig klart forskelligt, men efter et år er der ikke klar forskel på dem, så sammenligningens familier kan være henvist i en krise og have fået det bedre af sig selv.'
+		},
+		settleHeldBack: 'Flere familier i begge grupper, henvist på samme måde og fulgt et helt år, ville afgøre det.',
+		notAfter: 'Efter et år er der ikke klar forskel på grupperne.',
 		imbalance: 'De to grupper lå ikke på samme niveau før start, så forskellen kan ikke kaldes en effekt.',
 		byChance: 'Der er set på mange tal på én gang, så forskellen kan være tilfældig.',
 		ruledOut: (fall: string, rise: string) =>
@@ -62,6 +71,12 @@ export const verdictsDa = {
 		possible: {
 			improvement: (what: string) => `Det peger mod forbedring, men kan være tilfældigt: ${what}.`,
 			deterioration: (what: string) => `Det peger mod forværring, men kan være tilfældigt: ${what}.`
+		},
+		heldBack: {
+			improvement: (what: string) =>
+				`Det peger mod forbedring, men indsatsens familier kan have fået det bedre af sig selv: ${what}.`,
+			deterioration: (what: string) =>
+				`Det peger mod forværring, men sammenligningens familier kan have fået det bedre af sig selv: ${what}.`
 		},
 		withPlaces: (what: string, places: string) => `${what} (${places})`,
 		verdictIn: (verdict: string, what: string) => `${verdict} i ${what}`,

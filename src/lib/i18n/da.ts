@@ -1,5 +1,8 @@
+import { handbookDa } from './da-handbook.ts';
 import { measuresDa } from './da-measures.ts';
+import { protocolDa } from './da-protocol.ts';
 import { verdictsDa } from './da-verdicts.ts';
+import { workbooksDa } from './da-workbooks.ts';
 
 /** What the pages say in Danish. Short sentences, one number a sentence. */
 export const da = {
@@ -10,6 +13,7 @@ export const da = {
 		skip: 'Gå til indholdet',
 		otherLanguage: 'English',
 		languageNavigation: 'Sprog',
+		pageNavigation: 'Sider',
 		synthetic: 'SYNTETISKE DATA',
 		syntheticExplained: 'Tallene er opdigtede og viser, hvad siden kan. De handler ikke om virkelige familier.',
 		cutoffsOf: (municipalities: string, date: string) => `${municipalities}: opgjort ${date}`,
@@ -198,5 +202,8 @@ export const da = {
 			`Udgifter i ${priceYear}-priser. Ydelsesdage, udgifter og tilfredshed er for de familier, der har dem oplyst.`
 	},
 	verdicts: verdictsDa,
-	measurePage: measuresDa
+	measurePage: measuresDa,
+	protocol: protocolDa,
+	handbook: handbookDa,
+	workbooks: workbooksDa
 } as const;

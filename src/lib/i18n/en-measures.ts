@@ -80,7 +80,8 @@ export const measuresEn: Messages['measurePage'] = {
 			'The adjusted change holds the year after against the days equally far on the other side of the selection.',
 		balanceHeading: 'Did the groups begin on the same level?',
 		balance: (place, difference) => `${place}: ${difference} standard deviations apart before the start.`,
-		balanceNote: 'Where the groups are more than 0.25 apart, a difference is not called an effect.'
+		balanceNote:
+			'Where the groups are more than 0.25 apart, a difference is not called an effect. Nor is it where the groups do not clearly differ after a year.'
 	},
 	robustness: {
 		heading: 'Does it hold by other roads?',

@@ -31,8 +31,18 @@ export const verdictsEn: Messages['verdicts'] = {
 		short: (change) => `Difference from the comparison: ${change}`,
 		change: (change) => `The effect is ${change} compared with the comparison group.`,
 		possible: (change) => `The difference from the comparison group is ${change}.`,
+		alsoAfter: 'After a year, too, the two groups clearly differ.',
 		condition:
-			'This holds where both groups were referred in the same way: families referred in a crisis also get better by themselves.',
+			'The effect holds where both groups were referred in the same way: families referred in a crisis also get better by themselves.',
+		heldBack: {
+			'possible-improvement':
+				'The two groups clearly changed differently, but after a year they do not clearly differ, so the intervention families may have been referred in a crisis and got better by themselves.',
+			'possible-deterioration':
+				'The two groups clearly changed differently, but after a year they do not clearly differ, so the comparison families may have been referred in a crisis and got better by themselves.'
+		},
+		settleHeldBack:
+			'More families in both groups, referred in the same way and followed for a whole year, would decide it.',
+		notAfter: 'After a year the groups do not clearly differ.',
 		imbalance: 'The two groups were not on the same level before the start, so the difference is not called an effect.',
 		byChance: 'Many figures were looked at at once, so the difference may be chance.',
 		ruledOut: (fall, rise) => `An effect larger than a fall of ${fall} or a rise of ${rise} is unlikely.`,
@@ -61,6 +71,12 @@ export const verdictsEn: Messages['verdicts'] = {
 		possible: {
 			improvement: (what) => `Points to improvement, but may be chance: ${what}.`,
 			deterioration: (what) => `Points to deterioration, but may be chance: ${what}.`
+		},
+		heldBack: {
+			improvement: (what) =>
+				`Points to improvement, but the intervention families may have got better by themselves: ${what}.`,
+			deterioration: (what) =>
+				`Points to deterioration, but the comparison families may have got better by themselves: ${what}.`
 		},
 		withPlaces: (what, places) => `${what} (${places})`,
 		verdictIn: (verdict, what) => `${verdict} in ${what}`,

@@ -1,6 +1,9 @@
 import type { Messages } from './catalogue.ts';
+import { handbookEn } from './en-handbook.ts';
 import { measuresEn } from './en-measures.ts';
+import { protocolEn } from './en-protocol.ts';
 import { verdictsEn } from './en-verdicts.ts';
+import { workbooksEn } from './en-workbooks.ts';
 
 /** What the pages say in English. */
 export const en: Messages = {
@@ -11,6 +14,7 @@ export const en: Messages = {
 		skip: 'Skip to content',
 		otherLanguage: 'Dansk',
 		languageNavigation: 'Language',
+		pageNavigation: 'Pages',
 		synthetic: 'SYNTHETIC DATA',
 		syntheticExplained: 'The figures are made up to show what the page can do. They are not about real families.',
 		cutoffsOf: (municipalities, date) => `${municipalities}: data to ${date}`,
@@ -199,5 +203,8 @@ export const en: Messages = {
 			`Cost in ${priceYear} prices. Service days, cost and satisfaction are for the families that have them recorded.`
 	},
 	verdicts: verdictsEn,
-	measurePage: measuresEn
+	measurePage: measuresEn,
+	protocol: protocolEn,
+	handbook: handbookEn,
+	workbooks: workbooksEn
 };

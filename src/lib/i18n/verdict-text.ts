@@ -2,10 +2,8 @@ import type { HeadlineShown } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
 import { amountText, changeText } from './change-text.ts';
 import { endOnce } from './end-once.ts';
+import { whyOnlyPossible } from './why-only-possible.ts';
 import type { Words } from './words.ts';
-
-/** How unlike two groups may be before, and a difference still be called by its name (the trial's own rule). */
-const LARGEST_IMBALANCE = 0.25;
 
 /** A change and its interval, where a reader may see all three. */
 interface Seen {
@@ -37,10 +35,10 @@ function sentencesOf(words: Words, headline: Released<HeadlineShown>): readonly 
 			return [...changed(words, headline, false), allWithin(words, headline)];
 		case 'improvement':
 		case 'deterioration':
-			return [...changed(words, headline, true), verdicts.difference.condition];
+			return [...changed(words, headline, true), verdicts.difference.alsoAfter, verdicts.difference.condition];
 		case 'possible-improvement':
 		case 'possible-deterioration':
-			return [...changed(words, headline, false), whyOnlyPossible(words, headline)];
+			return [...changed(words, headline, false), ...whyOnlyPossible(words, headline.verdict, headline)];
 	}
 }
 
@@ -66,12 +64,6 @@ function changed(words: Words, headline: Released<HeadlineShown>, isFirm: boolea
 function allWithin(words: Words, { measure, matters }: Released<HeadlineShown>): string {
 	const { allWithin: unsaid, allWithinAmount } = words.t.verdicts;
 	return matters.state === 'shown' ? allWithinAmount(amountText(words, measure, matters.value)) : unsaid;
-}
-
-function whyOnlyPossible({ t: { verdicts } }: Words, { basis, imbalance }: Released<HeadlineShown>): string {
-	if (basis !== 'difference') return verdicts.withoutComparison;
-	const isUnlike = imbalance.state === 'shown' && Math.abs(imbalance.value) > LARGEST_IMBALANCE;
-	return isUnlike ? verdicts.difference.imbalance : verdicts.difference.byChance;
 }
 
 /** What is ruled out, why no more can be said, and what would settle it. */

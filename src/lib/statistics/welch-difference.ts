@@ -12,6 +12,9 @@ export interface Stratum {
 /** A difference of means, first minus second. */
 export interface MeanDifference {
 	readonly difference: number;
+	/** These are null where there is no interval. */
+	readonly standardError: number | null;
+	readonly degrees: number | null;
 	readonly interval: TestedInterval | null;
 }
 
@@ -44,7 +47,8 @@ export function welchDifference(strata: readonly Stratum[]): MeanDifference {
 			scaled += (part * part) / (count - 1);
 		}
 	}
-	if (singleValue || variance === 0) return { difference, interval: null };
+	if (singleValue || variance === 0) return { difference, standardError: null, degrees: null, interval: null };
+	const standardError = Math.sqrt(variance);
 	const degrees = (variance * variance) / scaled;
-	return { difference, interval: studentInterval(difference, Math.sqrt(variance), degrees) };
+	return { difference, standardError, degrees, interval: studentInterval(difference, standardError, degrees) };
 }

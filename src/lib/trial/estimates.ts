@@ -127,7 +127,7 @@ export interface SurvivalDifference {
 /** What a headline figure rests on; null: on nothing that could carry it. */
 export type HeadlineBasis = 'difference' | PairedBasis | null;
 
-/** What a reader is told. Nothing is an improvement without families to compare with who began at the same level. */
+/** A word for a change. Nothing is an improvement without families to compare with who began at the same level. */
 export type Verdict =
 	| 'not-delivered'
 	| 'too-few'
@@ -157,7 +157,13 @@ export interface HeadlineEstimate {
 	readonly detectable: number | null;
 	/** Standardised mean difference of the before values between the groups, on basis difference. */
 	readonly imbalance: number | null;
+	/** As it was registered before outcomes were looked at, so that others can recompute it. No page shows it. */
 	readonly verdict: Verdict;
+	/**
+	 * What every reader is told: the verdict, but that a definite one is only a possible one unless the groups clearly
+	 * differ after as well, to the same side.
+	 */
+	readonly told: Verdict;
 	readonly reason?: Reason;
 }
 

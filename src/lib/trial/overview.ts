@@ -67,7 +67,7 @@ export type Series =
 	| { readonly kind: 'change'; readonly measure: ChangeMeasure; readonly cells: readonly Cell<ChangeOfGroup>[] }
 	| { readonly kind: 'share'; readonly measure: 'return-to-work'; readonly cells: readonly Cell<SharesOfGroup>[] };
 
-/** A verdict as far as a reader may be told it. */
+/** The told verdict as far as a reader may be told it. */
 export type VerdictShown = Verdict | 'hidden' | 'no-delivery';
 
 /** What a reader is told of the trial's own families on one measure, and the change on the basis that it rests on. */
@@ -76,6 +76,8 @@ export interface HeadlineShown extends Contributors {
 	readonly scope: Scope;
 	readonly basis: HeadlineBasis;
 	readonly verdict: VerdictShown;
+	/** The change is clear, but the groups do not clearly differ after: a definite verdict was held back. */
+	readonly isHeldBack: boolean;
 	readonly change: Uncertain;
 	/** After Holm's correction. */
 	readonly p: Figure;

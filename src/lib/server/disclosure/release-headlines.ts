@@ -11,6 +11,9 @@ import { differenceMayBeShown } from './release-differences.ts';
  *
  * A verdict is read off a change, so it is told where that change may be shown, and by the same word as any
  * hidden figure where not. That there are too few families, or no table, is told as it is.
+ *
+ * That a verdict was held back says whether the groups' means after are clearly apart. Where the changes are shown,
+ * so are those means, and no number of the comparison is told: it is one word more, under the same condition.
  */
 export function releaseHeadlines(estimates: Estimates, series: readonly Series[]): readonly HeadlineShown[] {
 	return headlineMeasures.flatMap((measure) => {
@@ -48,6 +51,7 @@ function release(
 		...contributors,
 		...{ measure, scope, basis },
 		verdict: verdictShown(record, mayBeShown),
+		isHeldBack: mayBeShown && record.told !== record.verdict,
 		change: uncertain(change, [lower, upper], mayBeShown, reason),
 		p: figure(pHolm, testsMay, reason),
 		detectable: figure(detectable, testsMay, reason),
@@ -56,8 +60,8 @@ function release(
 	};
 }
 
-function verdictShown({ verdict }: HeadlineEstimate, mayBeShown: boolean): VerdictShown {
-	return mayBeShown || verdict === 'too-few' || verdict === 'not-delivered' ? verdict : 'hidden';
+function verdictShown({ told }: HeadlineEstimate, mayBeShown: boolean): VerdictShown {
+	return mayBeShown || told === 'too-few' || told === 'not-delivered' ? told : 'hidden';
 }
 
 /** The change that the headline repeats; without a basis, the plain one that could not carry it. */
@@ -71,7 +75,7 @@ function nobodys(estimates: Estimates, measure: HeadlineMeasure, { scope, indsat
 	const verdict: VerdictShown = nobodyThere(estimates, scope, 'indsats') === 'no-delivery' ? 'no-delivery' : 'too-few';
 	const nothing = change.value;
 	return {
-		...{ measure, scope, basis: null, verdict, families, coverage, cases: null, change },
+		...{ measure, scope, basis: null, verdict, isHeldBack: false, families, coverage, cases: null, change },
 		...{ p: nothing, detectable: nothing, imbalance: nothing, matters: nothing }
 	};
 }

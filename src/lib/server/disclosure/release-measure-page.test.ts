@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ALL } from '#lib/trial/estimates.ts';
+import { ALL, type Verdict } from '#lib/trial/estimates.ts';
 import { measuresInOrder, type Measure, type PageEstimates, type SurvivalPoint } from '#lib/trial/measure-page.ts';
 import { headlineMeasures } from '#lib/trial/measures.ts';
 import { trialMunicipalities } from '#lib/trial/municipalities.ts';
 import type { Figure } from '#lib/trial/released.ts';
 import { showPages } from '../workflows/show-pages.ts';
+import { enteringSites } from './release-differences.ts';
 import { smallTrial, type SmallGroup } from './trial.fixture.ts';
 
 const closeTo = (value: number) => expect.closeTo(value) as number;
@@ -43,6 +44,20 @@ describe('what a reader is told', () => {
 			ALL
 		);
 		expect(all).toMatchObject({ verdict: 'hidden', change: { value: hidden, lower: hidden }, detectable: hidden });
+	});
+
+	test('is the word that was held back, never the registered one, and that it was', () => {
+		const { estimates, status } = smallTrial([
+			{ scope: '320', started: 40, pairs: 30 },
+			{ scope: '320', started: 40, pairs: 30, group: 'sammenligning' }
+		]);
+		const shownOf = (verdict: Verdict) => {
+			const headline = estimates.headline.map((one) => ({ ...one, basis: 'difference' as const, verdict }));
+			const page = showPages({ ...estimates, headline }, nothing, status, []).measures.get('cost');
+			return page?.headlines.find(({ scope }) => scope === '320');
+		};
+		expect(shownOf('improvement')).toMatchObject({ verdict: 'possible-improvement', isHeldBack: true });
+		expect(shownOf('possible-improvement')).toMatchObject({ verdict: 'possible-improvement', isHeldBack: false });
 	});
 
 	test('is that there is no delivery, where there is none', () => {
@@ -190,6 +205,33 @@ describe('whatever the trial', () => {
 						({ change, p, wilcoxonP, hodgesLehmann }) => isOpen(change) || ![p, wilcoxonP, hodgesLehmann].some(isOpen)
 					)
 				);
+			})
+		);
+	});
+
+	// Both groups' means after stand beside it, of every site that it is about: their difference is no news.
+	test('a verdict is said to be held back only where the means after are shown', () => {
+		const bothGroups = (groups: readonly SmallGroup[]) =>
+			(['indsats', 'sammenligning'] as const).every((group) => groups.some((one) => one.group === group));
+		fc.assert(
+			fc.property(trials.filter(bothGroups), (groups) => {
+				const { estimates, status } = smallTrial(groups);
+				const headline = estimates.headline.map(
+					(one) => ({ ...one, basis: 'difference', verdict: 'improvement' }) as const
+				);
+				const page = showPages({ ...estimates, headline }, nothing, status, []).measures.get('cost');
+				const cells = page?.series.kind === 'change' ? page.series.cells : [];
+				const afterIsShown = (scope: string) =>
+					cells
+						.filter((cell) => cell.scope === scope)
+						.every(
+							({ indsats, sammenligning }) =>
+								indsats.plain.after.state === 'shown' && sammenligning.plain.after.state === 'shown'
+						);
+				const entering = enteringSites(estimates, 'cost', 'plain');
+				return page?.headlines
+					.filter(({ isHeldBack }) => isHeldBack)
+					.every(({ scope }) => (scope === ALL ? entering : [scope]).every(afterIsShown));
 			})
 		);
 	});

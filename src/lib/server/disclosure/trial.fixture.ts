@@ -110,12 +110,12 @@ function headline({ scope, group, started, pairs, guarded }: FullGroup): Headlin
 	const basis = guarded === undefined ? 'plain' : 'guarded';
 	const n = guarded ?? pairs;
 	const change = n === 0 ? null : guarded === undefined ? -1.25 : -0.25;
+	const verdict = n < 10 ? 'too-few' : 'possible-improvement';
 	return headlineMeasures.map((measure) => ({
-		...{ measure, scope, group, basis, n, change },
+		...{ measure, scope, group, basis, n, change, verdict, told: verdict },
 		coverage: started === 0 ? null : n / started,
 		...{ lower: change && change - 0.75, upper: change && change + 0.75, p: 0.01, pHolm: 0.04 },
-		...{ expectedByChance: guarded === undefined ? null : -1, detectable: 0.5, imbalance: null },
-		verdict: n < 10 ? 'too-few' : 'possible-improvement'
+		...{ expectedByChance: guarded === undefined ? null : -1, detectable: 0.5, imbalance: null }
 	}));
 }
 

@@ -4,6 +4,7 @@ import { standardisedMeanDifference } from '#lib/statistics/standardised-mean-di
 import type { Group } from '#lib/trial/code-lists.ts';
 import type { HeadlineEstimate } from '#lib/trial/estimates.ts';
 import type { HeadlineMeasure } from '#lib/trial/measures.ts';
+import { pAfterAsWell } from './after-as-well.ts';
 import { changeOf } from './change-of.ts';
 import type { ComparedSite } from './compared-sites.ts';
 import { differenceOf } from './difference-of.ts';
@@ -18,9 +19,11 @@ export interface HeadlineFigures extends Pick<
 > {
 	/** The mean before on the basis, that a share of it can be told; of the intervention where groups are compared. */
 	readonly before: number | null;
+	/** p by which a finding is told: where groups are compared, that of a difference after as well; else p itself. */
+	readonly pTold: number | null;
 }
 
-const noChange = { change: null, lower: null, upper: null, p: null };
+const noChange = { change: null, lower: null, upper: null, p: null, pTold: null };
 
 /** The headline figure of a scope and group, on the first basis that fits. */
 export function headlineFigures(scopeSites: ScopeSites, group: Group, measure: HeadlineMeasure): HeadlineFigures {
@@ -33,7 +36,7 @@ export function headlineFigures(scopeSites: ScopeSites, group: Group, measure: H
 	}
 	const { after: _, sd: __, ...figures } = changeOf(basis === 'plain' ? pairs : pairs.flatMap(guardedPair));
 	const why = figures.n === 0 ? { reason: whyNone(scopeSites.sites, measure) } : {};
-	return { basis, imbalance: null, ...figures, ...why };
+	return { basis, imbalance: null, ...figures, pTold: figures.p, ...why };
 }
 
 function comparisonFigures(sites: readonly ComparedSite<JudgedPair>[]): HeadlineFigures {
@@ -47,6 +50,7 @@ function comparisonFigures(sites: readonly ComparedSite<JudgedPair>[]): Headline
 		before: mean(intervention),
 		change: difference,
 		...rest,
+		pTold: pAfterAsWell(sites, { change: difference, p: rest.p }),
 		// Its formula is for one group.
 		detectable: null,
 		imbalance: standardisedMeanDifference(sampleSummary(intervention), sampleSummary(comparison))

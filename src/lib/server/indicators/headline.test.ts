@@ -132,3 +132,64 @@ describe('Holm’s correction', () => {
 		expect(large.pHolm).toBe(large.p);
 	});
 });
+
+describe('what readers are told', () => {
+	const levels = Array.from({ length: 20 }, (_, index) => index + 4);
+	const unchanged = levels.map((level) => family(level, level, comparison));
+	/** Families that begin and end so far from the unchanged ones at the same level. */
+	const apart = (before: (index: number) => number, after: (index: number) => number): FamilyFile[] =>
+		levels.map((level, index) => family(level + before(index), level + after(index)));
+	const told = (...groups: FamilyFile[]) => contactPoints([site('320', ...groups, ...unchanged)]);
+	const sameStart = () => 0;
+
+	test('is the registered improvement where the groups clearly differ after as well', () => {
+		const halved = levels.map((level) => family(level, Math.floor(level / 2)));
+		expect(told(...halved)).toMatchObject({ verdict: 'improvement', told: 'improvement' });
+		expect(contactPoints([site('320', ...halved, ...unchanged)], 'all')).toMatchObject({ told: 'improvement' });
+	});
+
+	// By hand: 1.3 fewer on average, with a standard error of 0.1, and the same level after; 0.23 spreads apart before.
+	test('is held back where they end alike: they began higher, and may have come down by themselves', () => {
+		const cameDown = apart((index) => (index < 6 ? 2 : 1), sameStart);
+		expect(told(...cameDown)).toMatchObject({ change: -1.3, verdict: 'improvement', told: 'possible-improvement' });
+	});
+
+	test('is held back where they end on the other side', () => {
+		const stillHigher = apart(
+			(index) => (index < 8 ? 2 : 1),
+			(index) => (index % 10 === 9 ? 1 : 0)
+		);
+		expect(told(...stillHigher)).toMatchObject({ verdict: 'improvement', told: 'possible-improvement' });
+	});
+
+	test('is held back the other way as well', () => {
+		const cameUp = apart((index) => (index < 6 ? -2 : -1), sameStart);
+		expect(told(...cameUp)).toMatchObject({ verdict: 'deterioration', told: 'possible-deterioration' });
+	});
+
+	// By hand: about 4 fewer after, with a standard error of 1.9: p is 0.03, and twice that for two sites.
+	test('rests on p after Holm’s correction over the same figures', () => {
+		const fell = () => apart(sameStart, (index) => (index === 0 ? -4 : index % 4 === 0 ? -5 : -4));
+		const one = site('320', ...fell(), ...unchanged);
+		const other = site('370', ...fell(), ...unchanged);
+		expect(contactPoints([one])).toMatchObject({ verdict: 'improvement', told: 'improvement' });
+		expect(contactPoints([one, other])).toMatchObject({ verdict: 'improvement', told: 'possible-improvement' });
+		// Twice the families, one figure: all together is a family of its own.
+		expect(contactPoints([one, other], 'all')).toMatchObject({ verdict: 'improvement', told: 'improvement' });
+	});
+
+	// By hand: the other site's own p is about 1, so the smaller p, 0.03, is doubled.
+	test('is corrected for the figures without a comparison as well', () => {
+		const fell = apart(sameStart, (index) => (index === 0 ? -4 : index % 4 === 0 ? -5 : -4));
+		const alone = site('370', ...apart(sameStart, (index) => (index % 2 === 0 ? 1 : -1)));
+		const found = contactPoints([site('320', ...fell, ...unchanged), alone]);
+		expect(found).toMatchObject({ verdict: 'improvement', told: 'possible-improvement' });
+	});
+
+	test('is the registered verdict of every figure without a comparison', () => {
+		const records = headlines(site('320', ...families(20), ...unchanged), site('370', ...families(20)));
+		const others = records.filter(({ basis }) => basis !== 'difference');
+		expect(others.length).toBeGreaterThan(10);
+		for (const { verdict, told } of others) expect(told).toBe(verdict);
+	});
+});

@@ -6,6 +6,7 @@ import { FAMILIES_NEEDED } from './families-needed.ts';
 import { expectedByChance, headlineFigures } from './headline-figures.ts';
 import { holmWithin } from './holm-within.ts';
 import { familiesOf, type ScopeSites } from './scopes.ts';
+import { toldOf } from './told.ts';
 import { smallestChangeIn, verdictOf } from './verdict.ts';
 
 /** n over the families that started and whose consent stands, also at sites that did not deliver the table. */
@@ -19,6 +20,7 @@ function coverageOf(n: number, { sites }: ScopeSites, group: Group): number | nu
  *
  * The more figures are looked at, the more often one of them looks clear by chance. So p is
  * corrected over all municipalities' figures of the group; those of all together are a family of their own.
+ * The p that a finding is told by is corrected in the same families, where every other figure enters with its own.
  */
 export function headlineEstimates(scopes: readonly ScopeSites[], { smallestChanges }: Protocol): HeadlineEstimate[] {
 	const figures = scopes.flatMap((scopeSites) =>
@@ -32,22 +34,27 @@ export function headlineEstimates(scopes: readonly ScopeSites[], { smallestChang
 			}))
 		)
 	);
-	const corrected = holmWithin(
-		figures,
-		({ scope, group }) => `${group} ${scope === ALL ? ALL : 'municipalities'}`,
-		({ n, p }) => (n < FAMILIES_NEEDED ? null : p)
-	);
+	type Figures = (typeof figures)[number];
+	const corrected = (pOf: (figure: Figures) => number | null) =>
+		holmWithin(
+			figures,
+			({ scope, group }) => `${group} ${scope === ALL ? ALL : 'municipalities'}`,
+			(figure) => (figure.n < FAMILIES_NEEDED ? null : pOf(figure))
+		);
+	const pHolms = corrected(({ p }) => p);
+	const pHolmsTold = corrected(({ pTold }) => pTold);
 	return figures.map(({ scopeSites, before, reason, ...figure }, index) => {
 		const { measure, scope, group, basis, n, change, lower, upper, p, detectable, imbalance } = figure;
-		const pHolm = corrected[index] ?? null;
+		const pHolm = pHolms[index] ?? null;
 		const why = reason === undefined ? {} : { reason };
+		const verdict = verdictOf({ ...figure, pHolm, ...why }, smallestChangeIn(smallestChanges[measure], before));
 		return {
 			...{ measure, scope, group, basis, n },
 			coverage: coverageOf(n, scopeSites, group),
 			...{ change, lower, upper, p, pHolm },
 			expectedByChance: expectedByChance(scopeSites, group, measure),
 			...{ detectable, imbalance },
-			verdict: verdictOf({ ...figure, pHolm, ...why }, smallestChangeIn(smallestChanges[measure], before)),
+			...{ verdict, told: toldOf(verdict, pHolmsTold[index] ?? null) },
 			...why
 		};
 	});

@@ -4,9 +4,10 @@ import type { SmallestChange } from '#lib/trial/protocol.ts';
 import { FAMILIES_NEEDED } from './families-needed.ts';
 
 /** Groups that began further apart than this, in units of their spread, did not begin at the same level. */
-const SAME_LEVEL = 0.25;
+export const SAME_LEVEL = 0.25;
 
-const SIGNIFICANT = 0.05;
+/** A p below this is clear, after Holm's correction. */
+export const SIGNIFICANT = 0.05;
 
 /** What a verdict is made from. */
 export type Judged = Pick<
@@ -25,7 +26,8 @@ function oriented(measure: HeadlineMeasure, lower: number, upper: number): { low
 }
 
 /**
- * What a reader is told: the first that fits of a closed list.
+ * The registered verdict: the first that fits of a closed list. Others recompute it, so it stays as it was
+ * registered; what readers are told is made from it in told.ts.
  *
  * Nothing is called an improvement without families to compare with who began at the same level: a
  * family referred at its worst moment gets better by itself, and so does a country in an upswing.

@@ -1,0 +1,32 @@
+import { ALL, type Scope, type Verdict } from '#lib/trial/estimates.ts';
+import { headlineMeasures } from '#lib/trial/measures.ts';
+import type { HeadlineShown } from '#lib/trial/overview.ts';
+import type { Released } from '#lib/trial/released.ts';
+import { placeName } from './place-name.ts';
+import type { Words } from './words.ts';
+
+/** The measures of which readers are told so, each with its places: `kontaktpunkter (Faxe og Holbæk)`. */
+export function measuresWithPlaces(
+	words: Words,
+	headlines: readonly Released<HeadlineShown>[],
+	verdict: Verdict,
+	isHeldBack: boolean
+): readonly string[] {
+	const { conclusions, nouns } = words.t.verdicts;
+	return headlineMeasures.flatMap((measure) => {
+		const ofMeasure = headlines.filter((headline) => headline.measure === measure);
+		const scopes = ofMeasure
+			.filter((headline) => headline.verdict === verdict && headline.isHeldBack === isHeldBack)
+			.map(({ scope }) => scope);
+		if (scopes.length === 0) return [];
+		const isEverywhere = scopes.length === ofMeasure.length;
+		return [conclusions.withPlaces(nouns[measure], isEverywhere ? conclusions.everywhere : names(words, scopes))];
+	});
+}
+
+/** All together stands last, and in a sentence without its capital. */
+function names(words: Words, scopes: readonly Scope[]): string {
+	return words.numbers.list(
+		scopes.map((scope) => (scope === ALL ? placeName(words, scope).toLowerCase() : placeName(words, scope)))
+	);
+}
