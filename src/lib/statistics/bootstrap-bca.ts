@@ -1,7 +1,7 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import { finiteOrNull } from './finite-or-null.ts';
+import { firstDraws } from './first-draws.ts';
 import { UPPER_TAIL, type Interval } from './interval.ts';
-import { mersenneTwister } from './mersenne-twister.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
 /** A figure of the units drawn, by their numbers from 0. The array is used again: not to be kept. */
@@ -19,6 +19,9 @@ export interface BcaInterval extends Interval {
 	readonly biasCorrection: number;
 	/** How fast the spread changes with the value, from leaving out one unit at a time. */
 	readonly acceleration: number;
+	/** The shares of the resamples below the limits: 2.5 and 97.5 %, moved by the two corrections. */
+	readonly lowerLevel: number;
+	readonly upperLevel: number;
 }
 
 /** Resamples within this of the estimate (relative to it, to 1 when it is small) equal it but for rounding. */
@@ -34,12 +37,16 @@ export function bootstrapReplicates(
 	{ seed, resamples }: Resampling
 ): Float64Array {
 	if (!(count > 0 && resamples > 0)) return new Float64Array();
-	const draw = mersenneTwister(seed);
+	const draws = firstDraws(seed, count * resamples);
+	let next = 0;
 	const drawn = new Uint32Array(count);
 	const replicates = new Float64Array(resamples);
 	// Written to an array of whole numbers, each draw is rounded down.
 	for (let resample = 0; resample < resamples; resample += 1) {
-		for (let at = 0; at < count; at += 1) drawn[at] = draw() * A_STEP * count;
+		for (let at = 0; at < count; at += 1) {
+			drawn[at] = (draws[next] ?? 0) * A_STEP * count;
+			next += 1;
+		}
 		replicates[resample] = statistic(drawn);
 	}
 	return replicates;
@@ -61,13 +68,16 @@ export function bootstrapBca(count: number, statistic: Statistic, resampling: Re
 	const biasCorrection = finiteOrNull(normalQuantile(shareBelow(replicates, estimate)));
 	const acceleration = finiteOrNull(accelerationOf(count, statistic));
 	if (biasCorrection === null || acceleration === null) return null;
-	const limit = (z: number): number => {
+	const level = (z: number): number => {
 		const moved = biasCorrection + z;
-		return quantile(replicates, normalCdf(biasCorrection + moved / (1 - acceleration * moved), 0, 1));
+		return normalCdf(biasCorrection + moved / (1 - acceleration * moved), 0, 1);
 	};
-	const lower = finiteOrNull(limit(-normalQuantile(UPPER_TAIL)));
-	const upper = finiteOrNull(limit(normalQuantile(UPPER_TAIL)));
-	return lower === null || upper === null ? null : { lower, upper, biasCorrection, acceleration };
+	const lowerLevel = level(-normalQuantile(UPPER_TAIL));
+	const upperLevel = level(normalQuantile(UPPER_TAIL));
+	const lower = finiteOrNull(quantile(replicates, lowerLevel));
+	const upper = finiteOrNull(quantile(replicates, upperLevel));
+	if (lower === null || upper === null) return null;
+	return { lower, upper, biasCorrection, acceleration, lowerLevel, upperLevel };
 }
 
 /** The share of resamples below the estimate, those that equal it counting half. */

@@ -1,7 +1,7 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import { UPPER_TAIL, type Interval } from './interval.ts';
 import { normalQuantile } from './normal-quantile.ts';
-import { chancesOfSums } from './rank-sum-tails.ts';
+import { chancesOfSums } from './rank-sum-distribution.ts';
 import { walshAverage, walshCount } from './walsh-average.ts';
 
 /** The median of all two differences' averages, with an interval that needs no shape of their distribution. */

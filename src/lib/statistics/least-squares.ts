@@ -8,9 +8,18 @@ export interface LinearModel {
 	/** Outcomes minus coefficients. */
 	readonly degrees: number;
 	/** The columns made orthonormal, one after the other. */
-	readonly orthonormal: readonly Float64Array[];
+	readonly orthonormal: readonly OrthonormalColumn[];
 	/** How the columns are made of the orthonormal ones: upper triangular, by row. */
 	readonly triangle: readonly (readonly number[])[];
+}
+
+/** A column of length 1, and the rows outside which it is 0, as a site's is for all families elsewhere. */
+export interface OrthonormalColumn {
+	readonly values: Float64Array;
+	/** The first row that is not 0. */
+	readonly from: number;
+	/** The row after the last that is not 0. */
+	readonly to: number;
 }
 
 /** A column of which so little is left, relative to its length, says nothing that the ones before it did not (as R's lm). */
@@ -29,39 +38,48 @@ const ROUNDING = 1e-9;
 export function leastSquares(columns: readonly (readonly number[])[], outcomes: readonly number[]): LinearModel | null {
 	const count = outcomes.length;
 	if (columns.length === 0 || columns.length > count || columns.some(({ length }) => length !== count)) return null;
-	const orthonormal: Float64Array[] = [];
+	const orthonormal: OrthonormalColumn[] = [];
 	const triangle = columns.map(() => columns.map(() => 0));
 	for (const [at, column] of columns.entries()) {
 		const rest = Float64Array.from(column);
-		const length = Math.sqrt(dot(rest, rest));
+		const length = lengthOf(rest);
 		const weights = project(orthonormal, rest);
-		const left = Math.sqrt(dot(rest, rest));
+		const left = lengthOf(rest);
 		if (!(left > COLLINEAR * length) || !Number.isFinite(left)) return null;
 		for (const [row, weight] of [...weights, left].entries()) triangle[row]?.splice(at, 1, weight);
-		orthonormal.push(rest.map((value) => value / left));
+		orthonormal.push(withBounds(rest.map((value) => value / left)));
 	}
 	const rest = Float64Array.from(outcomes);
 	const coefficients = solveUpper(triangle, project(orthonormal, rest));
 	const room = ROUNDING * outcomes.reduce((largest, value) => Math.max(largest, Math.abs(value)), 1);
 	const residuals = Array.from(rest, (value) => (Math.abs(value) <= room ? 0 : value));
 	if (![...coefficients, ...residuals].every(Number.isFinite)) return null;
-	const hatValues = residuals.map((_, row) => orthonormal.reduce((sum, column) => sum + (column[row] ?? 0) ** 2, 0));
+	const hatValues = residuals.map(() => 0);
+	for (const { values, from, to } of orthonormal) {
+		for (let row = from; row < to; row += 1) hatValues[row] = (hatValues[row] ?? 0) + (values[row] ?? 0) ** 2;
+	}
 	return { coefficients, residuals, hatValues, degrees: count - columns.length, orthonormal, triangle };
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
-	let sum = 0;
-	for (let row = 0; row < a.length; row += 1) sum += (a[row] ?? 0) * (b[row] ?? 0);
-	return sum;
+function withBounds(values: Float64Array): OrthonormalColumn {
+	const isThere = (value: number) => value !== 0;
+	return { values, from: Math.max(0, values.findIndex(isThere)), to: values.findLastIndex(isThere) + 1 };
+}
+
+function lengthOf(values: Float64Array): number {
+	let squares = 0;
+	for (const value of values) squares += value * value;
+	return Math.sqrt(squares);
 }
 
 /** Takes from `rest` what the orthonormal columns account for, twice over, and tells how much of each that was. */
-function project(orthonormal: readonly Float64Array[], rest: Float64Array): number[] {
+function project(orthonormal: readonly OrthonormalColumn[], rest: Float64Array): number[] {
 	const weights = orthonormal.map(() => 0);
 	for (let round = 1; round <= 2; round += 1) {
-		for (const [at, column] of orthonormal.entries()) {
-			const weight = dot(column, rest);
-			for (let row = 0; row < rest.length; row += 1) rest[row] = (rest[row] ?? 0) - weight * (column[row] ?? 0);
+		for (const [at, { values, from, to }] of orthonormal.entries()) {
+			let weight = 0;
+			for (let row = from; row < to; row += 1) weight += (values[row] ?? 0) * (rest[row] ?? 0);
+			for (let row = from; row < to; row += 1) rest[row] = (rest[row] ?? 0) - weight * (values[row] ?? 0);
 			weights[at] = (weights[at] ?? 0) + weight;
 		}
 	}

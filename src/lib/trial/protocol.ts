@@ -34,6 +34,12 @@ export const consumerPriceIndex: PriceIndex = {
 	])
 };
 
+/**
+ * How large a change of cost, as a share of the cost before, trials with so many families can see: told beforehand,
+ * because it is far above the smallest change that matters.
+ */
+export const costChangeSeen = { from: 0.35, to: 0.45 } as const;
+
 /** The protocol as registered for the trial. */
 export const registeredProtocol: Protocol = {
 	priceYear: 2019,

@@ -1,5 +1,5 @@
 /** Counts of families or persons below this, but not 0, are hidden: the trial's rules of disclosure, version 1. */
-const SMALLEST_COUNT = 5;
+export const SMALLEST_COUNT = 5;
 
 /** A mean, change, interval or share needs this many contributing families in each compared set (same rules). */
 export const FEWEST_FAMILIES = 10;

@@ -11,7 +11,7 @@ interface AnswerPair {
 }
 
 /** An `efter` answer says how it is after a year when it is given from here to there, in days from the start. */
-const AFTER_ANSWER = { first: 275, last: 456 };
+export const AFTER_ANSWER = { first: 275, last: 456 };
 
 const coherenceItems = [2, 3, 4, 5, 6];
 const COHERENCE_ITEMS_NEEDED = 3;

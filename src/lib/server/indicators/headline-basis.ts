@@ -7,10 +7,10 @@ import type { ScopeSites } from './scopes.ts';
 import { judgedPairs, type JudgedPair } from './site-pairs.ts';
 
 /** Both groups count as picked by the same rule when so large a share of each was picked on the measure. */
-const NEARLY_ALL = 0.9;
+export const NEARLY_ALL = 0.9;
 
 /** A guarded change speaks for the touched families when so large a share of them has one. */
-const HALF = 0.5;
+export const HALF = 0.5;
 
 const shareTouched = (pairs: readonly JudgedPair[]): number =>
 	pairs.filter(({ isTouched }) => isTouched).length / pairs.length;

@@ -5,7 +5,7 @@ import type { FamilyRecord } from '#lib/trial/records.ts';
 import { monthWindows, overlaps, quarterWindows, yearWindows, type Span } from './windows.ts';
 
 /** Families whose selection ended this many days after the earliest are still of the first round. */
-const DAYS_OF_A_ROUND = 31;
+export const DAYS_OF_A_ROUND = 31;
 
 /** Which ways of picking families pick them on the measure itself. Others do not bear on it. */
 const selectionsOn: Partial<Record<PairedMeasure, readonly Selection[]>> = {

@@ -1,6 +1,6 @@
 import { leastSquares, type LinearModel } from '#lib/statistics/least-squares.ts';
 import { mean } from '#lib/statistics/mean.ts';
-import { robustContrasts } from '#lib/statistics/robust-contrasts.ts';
+import { contrastsOf, type ContrastsOf } from '#lib/statistics/robust-contrasts.ts';
 import { sampleSummary } from '#lib/statistics/sample-summary.ts';
 import { studentInterval } from '#lib/statistics/student-interval.ts';
 import { waldTest } from '#lib/statistics/wald-test.ts';
@@ -29,11 +29,15 @@ const PAIRS_NEEDED = 2;
  */
 export class SiteModel {
 	readonly #sites: readonly SitePairs[];
+	readonly #codes: readonly string[];
 	readonly #model: LinearModel | null;
+	readonly #contrasts: ContrastsOf | null;
 
 	constructor(sites: readonly SitePairs[]) {
 		this.#sites = sites.filter(({ pairs }) => pairs.length >= PAIRS_NEEDED);
+		this.#codes = this.#sites.map(({ municipality }) => municipality);
 		this.#model = this.#sites.length < 2 ? null : modelOf(this.#sites);
+		this.#contrasts = this.#model && contrastsOf(this.#model, 'HC3');
 	}
 
 	/** How much more a site changed than the reference did. */
@@ -43,7 +47,7 @@ export class SiteModel {
 		if (!this.#model) return { difference: null, ...noInterval, reason: 'nothing-to-compare' };
 		const { coefficients } = this.#model;
 		const difference = weights.reduce((sum, weight, at) => sum + weight * (coefficients[at] ?? 0), 0);
-		const contrasts = robustContrasts(this.#model, 'HC3', [weights]);
+		const contrasts = this.#contrasts?.([weights]);
 		if (!contrasts) return { difference, ...noInterval, reason: 'leverage-one' };
 		const variance = contrasts.covariance[0]?.[0] ?? 0;
 		if (variance === 0) return { difference, ...noInterval, reason: 'zero-spread' };
@@ -57,9 +61,9 @@ export class SiteModel {
 			reason
 		});
 		if (!this.#model) return none('nothing-to-compare');
-		const [first, ...others] = this.#sites.map(({ municipality }) => municipality);
+		const [first, ...others] = this.#codes;
 		const weights = others.flatMap((other) => [this.#contrast(first ?? '', other) ?? []]);
-		const contrasts = robustContrasts(this.#model, 'HC3', weights);
+		const contrasts = this.#contrasts?.(weights);
 		if (!contrasts) return none('leverage-one');
 		const test = waldTest(contrasts);
 		return test ? { sites: this.#sites.length, ...test } : none('zero-spread');
@@ -67,10 +71,11 @@ export class SiteModel {
 
 	/** Other minus reference in the coefficients, the sites' coming first; null where one is not in the model. */
 	#contrast(reference: string, other: string): number[] | null {
-		const codes = this.#sites.map(({ municipality }) => municipality);
-		if (!codes.includes(reference) || !codes.includes(other)) return null;
-		const columns = this.#model?.coefficients.length ?? codes.length;
-		return Array.from({ length: columns }, (_, at) => Number(codes[at] === other) - Number(codes[at] === reference));
+		const places = [this.#codes.indexOf(reference), this.#codes.indexOf(other)] as const;
+		if (places.includes(-1)) return null;
+		const weights = new Array<number>(this.#model?.coefficients.length ?? this.#codes.length).fill(0);
+		for (const [at, place] of places.entries()) weights[place] = at === 0 ? -1 : 1;
+		return weights;
 	}
 }
 

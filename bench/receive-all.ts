@@ -1,0 +1,12 @@
+import { openDelivery } from '#lib/server/delivery/open-delivery.ts';
+import type { Store } from '#lib/server/store/open-store.ts';
+import { receiveDelivery } from '#lib/server/workflows/receive-delivery.ts';
+
+/** Receives sound deliveries; one that is refused is a fault of the bench. */
+export async function receiveAll(store: Store, deliveries: readonly string[]): Promise<void> {
+	for (const delivery of deliveries) {
+		const receiving = { purpose: 'store', receivedAt: '2021-01-01' } as const;
+		const { outcome, problems } = await receiveDelivery(store, await openDelivery(delivery), receiving);
+		if (outcome !== 'stored') throw new Error(`${outcome}: ${JSON.stringify(problems[0])}`);
+	}
+}
