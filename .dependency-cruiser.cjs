@@ -14,6 +14,8 @@ const rooms = [
 	['indicators', server('indicators'), [lib('trial'), lib('statistics')]],
 	['disclosure', server('disclosure'), [lib('trial'), lib('statistics')]],
 	['workflows', server('workflows'), [lib('trial'), lib('i18n'), lib('export'), lib('report'), '^src/lib/server/']],
+	['access', server('access'), [lib('trial')]],
+	['configuration', server('configuration'), []],
 	['charts', lib('charts'), [lib('trial'), lib('i18n')]],
 	['components', lib('components'), [lib('trial'), lib('i18n'), lib('charts')]],
 	[
@@ -21,8 +23,8 @@ const rooms = [
 		'^src/routes/',
 		[server('workflows'), lib('(trial|i18n|charts|components|report|export)'), '^src/app\\.css$']
 	],
-	['hooks', '^src/hooks\\.server\\.ts$', [lib('trial'), lib('i18n'), server('workflows'), server('store')]],
-	['cli', '^src/cli/', [lib('trial'), lib('i18n'), server('workflows'), server('store')]]
+	['hooks', '^src/hooks\\.server\\.ts$', [lib('trial'), lib('i18n'), server('(workflows|store|access|configuration)')]],
+	['cli', '^src/cli/', [lib('trial'), lib('i18n'), server('(workflows|store|configuration)')]]
 ];
 
 const isTest = '\\.test\\.ts$';

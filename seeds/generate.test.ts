@@ -27,7 +27,7 @@ describe('the committed files', () => {
 		const committed = sites.flatMap(({ folder }) =>
 			readdirSync(join(seeds, folder)).map((name) => `${folder}/${name}`)
 		);
-		expect([...committed, 'truths.json'].toSorted()).toEqual([...files.keys()].toSorted());
+		expect([...committed, 'example.json', 'truths.json'].toSorted()).toEqual([...files.keys()].toSorted());
 	});
 
 	// trial-data.md: day 01-31 and month 01-12, with or without the hyphen, no digit on either side.

@@ -1,5 +1,6 @@
 import { deliveryWith } from './delivery.ts';
 import { dialects } from './dialects.ts';
+import { exampleFile } from './example.ts';
 import type { Site } from './parameters.ts';
 import { sites } from './sites.ts';
 import type { Delivery } from './tables.ts';
@@ -24,6 +25,7 @@ export function trialFiles(): Map<string, Uint8Array> {
 			files.set(`${site.folder}/${name}`, bytes);
 		}
 	}
+	files.set('example.json', new TextEncoder().encode(exampleFile()));
 	files.set('truths.json', new TextEncoder().encode(`${JSON.stringify(truths(), null, '\t')}\n`));
 	return files;
 }
