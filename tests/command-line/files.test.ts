@@ -47,6 +47,12 @@ describe('files that are not what they should be', () => {
 		[
 			'unreadable-file',
 			(folder) => {
+				writeFileSync(join(folder, 'planer.csv'), Buffer.from([0x61, 0, 0x62]));
+			}
+		],
+		[
+			'contents-unlike-name',
+			(folder) => {
 				writeFileSync(join(folder, 'planer.csv'), Buffer.from([0x50, 0x4b, 3, 4, 0, 0]));
 			}
 		],
@@ -80,8 +86,8 @@ describe('files that are not what they should be', () => {
 	});
 
 	test('what is no folder is refused with a way out, what is not there is not found', async () => {
-		const file = join(temporaryFolder(), 'faxe.zip');
-		writeFileSync(file, 'PK');
+		const file = join(temporaryFolder(), 'faxe.pdf');
+		writeFileSync(file, '%PDF-1.7');
 		expect(await checkFolder(file)).toMatchObject({ outcome: 'refused', problems: [{ code: 'unsupported-delivery' }] });
 		expect(await codes(join(temporaryFolder(), 'nowhere'))).toEqual(['unreadable-delivery']);
 	});

@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '#lib/trial/problem.ts';
+import { fileProblems } from './file-problems.ts';
 import type { Language } from './languages.ts';
 
 type Message = (problem: Problem) => string;
@@ -14,19 +15,7 @@ const suggestionEn = (problem: Problem) =>
 	'suggestion' in problem.parameters ? ` Did you mean "${of(problem, 'suggestion')}"?` : '';
 
 const danish: Record<ProblemCode, Message> = {
-	'unreadable-delivery': () => 'Mappen kan ikke læses. Se efter, om den er der, og om du har adgang til den.',
-	'unsupported-delivery': () =>
-		'En dataleverance læses som en mappe med CSV-filer. Pak en ZIP-fil ud, eller gem hvert ark i en projektmappe som »CSV UTF-8« i en mappe, og aflever mappen.',
-	'empty-file': () => 'Filen er tom. Den skal have kolonnenavnene i første række, også når der ingen rækker er.',
-	'unreadable-file': () =>
-		'Filen er ikke en tekstfil eller kan ikke læses. Åbn den i Excel, og gem den som »CSV UTF-8 (semikolonsepareret)«.',
-	'missing-table': ({ table }) => `Tabellen »${table ?? '…'}« mangler. Den skal være med i enhver dataleverance.`,
-	'unknown-table': (p) =>
-		`Filens navn er ikke navnet på en tabel.${suggestionDa(p)} Omdøb filen, eller tag den ud af mappen.`,
-	'table-twice': ({ table }) => `Tabellen »${table ?? '…'}« er der to filer til. Tag den ene ud af mappen.`,
-	'file-ignored': () => 'Filen er ikke en CSV-fil og er ikke læst. Tag den ud af mappen, hvis den ikke hører til.',
-	'cpr-like-value': (p) =>
-		`Her står noget, der ligner et CPR-nummer${'place' in p.parameters ? ` (felt nr. ${of(p, 'place')} i rækken)` : ''}. Dataleverancen er afvist, og værdien er ikke gemt. Brug kommunens pseudonym i stedet, og slet filen de steder, den er sendt hen.`,
+	...fileProblems.da,
 	'missing-column': ({ column }) => `Kolonnen »${column ?? '…'}« mangler. Tilføj den i første række.`,
 	'unknown-column': (p) =>
 		`Kolonne nr. ${of(p, 'place')} hører ikke til i tabellen${/^nr\. /.test(p.column ?? '…') ? '' : ` (»${p.column ?? '…'}«)`}.${suggestionDa(p)} Ret navnet i første række, eller slet kolonnen.`,
@@ -42,6 +31,8 @@ const danish: Record<ProblemCode, Message> = {
 	'age-group-as-date': () =>
 		'Her står en dato. Excel laver 6-12 om til 6. december: skriv aldersgruppen med understreg (6_12), eller formatér kolonnen som tekst.',
 	'bad-date': () => 'Datoen findes ikke eller kan ikke læses. Skriv den som 2018-03-25 eller 25-03-2018.',
+	'date-as-number': () =>
+		'Her står et tal, hvor der skal stå en dato. Er det en dato, som Excel viser som et tal: markér kolonnen, vælg Hjem > Talformat > Kort dato, og se efter, om datoerne er rigtige. Ellers skriv datoen som 2018-03-25.',
 	'month-first-date': () =>
 		'Datoen står med måneden først (amerikansk). Hele kolonnen er afvist, fordi de øvrige datoer så kan læses på to måder. Eksportér den igen som dag-måned-år eller år-måned-dag.',
 	'bad-month': () => 'Måneden kan ikke læses. Skriv den som 2018-03, eller som en dato i måneden.',
@@ -126,20 +117,7 @@ const danish: Record<ProblemCode, Message> = {
 };
 
 const english: Record<ProblemCode, Message> = {
-	'unreadable-delivery': () => 'The folder cannot be read. See whether it is there, and whether you may read it.',
-	'unsupported-delivery': () =>
-		'A delivery is read as a folder of CSV files. Unpack a ZIP file, or save each sheet of a workbook as "CSV UTF-8" into a folder, and hand in the folder.',
-	'empty-file': () => 'The file is empty. It needs the column names in its first row, even where there are no rows.',
-	'unreadable-file': () => 'The file is not text or cannot be read. Open it in Excel and save it as "CSV UTF-8".',
-	'missing-table': ({ table }) => `The table "${table ?? '…'}" is missing. Every delivery must have it.`,
-	'unknown-table': (p) =>
-		`The file's name is not the name of a table.${suggestionEn(p)} Rename the file, or take it out of the folder.`,
-	'table-twice': ({ table }) =>
-		`There are two files for the table "${table ?? '…'}". Take one of them out of the folder.`,
-	'file-ignored': () =>
-		'The file is not a CSV file and was not read. Take it out of the folder if it does not belong there.',
-	'cpr-like-value': (p) =>
-		`Something here looks like a CPR number${'place' in p.parameters ? ` (field no. ${of(p, 'place')} of the row)` : ''}. The delivery is refused and the value was not stored. Use the municipality's pseudonym instead, and delete the file wherever it was sent.`,
+	...fileProblems.en,
 	'missing-column': ({ column }) => `The column "${column ?? '…'}" is missing. Add it in the first row.`,
 	'unknown-column': (p) =>
 		`Column no. ${of(p, 'place')} does not belong to the table${/^nr\. /.test(p.column ?? '…') ? '' : ` ("${p.column ?? '…'}")`}.${suggestionEn(p)} Correct the name in the first row, or delete the column.`,
@@ -156,6 +134,8 @@ const english: Record<ProblemCode, Message> = {
 	'age-group-as-date': () =>
 		'There is a date here. Excel turns 6-12 into 6 December: write the age group with an underscore (6_12), or format the column as text.',
 	'bad-date': () => 'The date does not exist or cannot be read. Write it as 2018-03-25 or 25-03-2018.',
+	'date-as-number': () =>
+		'There is a number here where a date must stand. If it is a date that Excel shows as a number: select the column, choose Home > Number Format > Short Date, and see whether the dates are right. Else write the date as 2018-03-25.',
 	'month-first-date': () =>
 		'The date has the month first (American). The whole column is refused, because the other dates can then be read two ways. Export it again as day-month-year or year-month-day.',
 	'bad-month': () => 'The month cannot be read. Write it as 2018-03, or as a date in the month.',

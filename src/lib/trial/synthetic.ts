@@ -1,5 +1,5 @@
 /** What every family's pseudonym begins with in a delivery that is made up. */
-const SYNTHETIC_PREFIX = 'syntetisk-';
+export const SYNTHETIC_PREFIX = 'syntetisk-';
 
 /**
  * Whether a pseudonym says that its family is made up. A delivery in which all of them do is shown as

@@ -1,60 +1,31 @@
-import { createHash } from 'node:crypto';
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
-import { csvFile } from './csv-file.ts';
-import type { DeliveredFile, DeliverySource, UnreadableDelivery } from './delivery-source.ts';
-import { inspectText } from './inspect-text.ts';
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { DeliverySource, RefusalCode, UnreadableDelivery } from './delivery-source.ts';
+import { fileDelivery } from './file-delivery.ts';
+import { folderDelivery } from './folder-delivery.ts';
+import { isRefusedByDisk } from './refused-by-disk.ts';
+import { RefusedContents } from './refused-contents.ts';
 
 /** What the file system says of a path that leads nowhere. */
-const NOT_THERE = new Set(['ENOENT', 'ENOTDIR']);
+const NOT_THERE: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
 
-/**
- * Opens what a municipality hands in: a folder of CSV files.
- *
- * Its checksum is that of the sorted lines `name TAB sha256(file)`, so that it does not matter in
- * which order a disk lists the files. Hidden files (`.DS_Store`, `~$familier.xlsx`) are not part of it.
- */
+/** Opens what a municipality hands in: a folder or ZIP archive of CSV files, or a workbook. */
 export async function openDelivery(path: string): Promise<DeliverySource | UnreadableDelivery> {
 	const name = basename(resolve(path));
-	const what = await readable(() => stat(path));
-	if ('unreadable' in what) return { name, reason: NOT_THERE.has(what.unreadable) ? 'not-found' : 'unreadable' };
-	if (!what.value.isDirectory()) return { name, reason: 'unsupported' };
-	const listed = await readable(() => readdir(path));
-	if ('unreadable' in listed) return { name, reason: 'unreadable' };
-
-	const names = listed.value.filter((file) => !/^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/i.test(file)).sort();
-	const files: DeliveredFile[] = [];
-	const unreadable: string[] = [];
-	const lines: string[] = [];
-	for (const file of names.filter(isCsv)) {
-		const inspected = await readable(() => inspectText(join(path, file)));
-		if ('unreadable' in inspected || inspected.value.encoding === null) {
-			unreadable.push(file);
-			continue;
-		}
-		const { encoding, sha256, hasSlash } = inspected.value;
-		lines.push(`${file}\t${sha256}`);
-		files.push(await csvFile(join(path, file), encoding, hasSlash));
-	}
-	return {
+	const names: string[] = [];
+	const refuse = (code: RefusalCode, isFound: boolean, member: string | null = null): UnreadableDelivery => ({
 		name,
-		files,
-		ignored: names.filter((file) => !isCsv(file)),
-		unreadable,
-		sha256: createHash('sha256').update(lines.join('\n')).digest('hex')
-	};
-}
-
-/** What the file system gave, or the code of its refusal: a folder named like a file, a file that is not ours to read. */
-async function readable<T>(read: () => Promise<T>): Promise<{ value: T } | { unreadable: string }> {
+		isFound,
+		code,
+		member,
+		names
+	});
 	try {
-		return { value: await read() };
+		const isFolder = (await stat(path)).isDirectory();
+		return isFolder ? await folderDelivery(path, name) : await fileDelivery(path, name, names);
 	} catch (error) {
-		if (!(error instanceof Error) || !('code' in error)) throw error;
-		return { unreadable: String(error.code) };
+		if (error instanceof RefusedContents) return refuse(error.code, true, error.member);
+		if (isRefusedByDisk(error)) return refuse('unreadable-delivery', !NOT_THERE.includes(error.code));
+		throw error;
 	}
-}
-
-function isCsv(file: string): boolean {
-	return /\.csv$/i.test(file);
 }

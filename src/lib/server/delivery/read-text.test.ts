@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fileBytes } from './byte-source.ts';
 import { csvFile } from './csv-file.ts';
+import type { DeliveredCell } from './delivery-source.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
 import { inspectText } from './inspect-text.ts';
 import { readText } from './read-text.ts';
@@ -17,10 +19,10 @@ function fileOf(bytes: Uint8Array): string {
 }
 
 async function textOf(bytes: Uint8Array): Promise<string> {
-	const path = fileOf(bytes);
-	const { encoding } = await inspectText(path);
+	const read = fileBytes(fileOf(bytes));
+	const { encoding } = await inspectText(read);
 	let text = '';
-	for await (const chunk of readText(path, encoding ?? 'utf-8')) text += chunk;
+	for await (const chunk of readText(read, encoding ?? 'utf-8')) text += chunk;
 	return text;
 }
 
@@ -51,8 +53,14 @@ test('rows come back as they were written, whatever the cells, the delimiter and
 			async (rows, delimiter, lineEnd) => {
 				const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 				const lines = [['a', 'b', 'c'].join(delimiter), ...rows.map((row) => row.map(quoted).join(delimiter))];
-				const file = await csvFile(fileOf(Buffer.from(lines.join(lineEnd) + lineEnd)), 'utf-8', false);
-				const read: (readonly string[])[] = [];
+				const file = await csvFile({
+					name: 'planer.csv',
+					read: fileBytes(fileOf(Buffer.from(lines.join(lineEnd) + lineEnd))),
+					encoding: 'utf-8',
+					hasSlash: false,
+					hasQuote: true
+				});
+				const read: (readonly DeliveredCell[])[] = [];
 				expect(await file.rows((some) => read.push(...some))).toEqual([]);
 				expect(file.header).toEqual(['a', 'b', 'c']);
 				expect(read.filter((row) => row.length > 1)).toEqual(rows);

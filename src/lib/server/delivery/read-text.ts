@@ -1,15 +1,15 @@
-import { createReadStream } from 'node:fs';
+import type { ReadBytes } from './byte-source.ts';
 import type { Encoding } from './inspect-text.ts';
 
 /**
  * The text of a file, chunk by chunk, with every line end (CRLF, CR, LF, also mixed, as files that
  * went through several programs have them) as `\n`. A byte order mark is dropped.
  */
-export async function* readText(path: string, encoding: Encoding): AsyncGenerator<string> {
+export async function* readText(read: ReadBytes, encoding: Encoding): AsyncGenerator<string> {
 	const decoder = new TextDecoder(encoding);
 	// A CR at the end of a chunk may be the first half of a CRLF: it waits for the next chunk.
 	let waiting = '';
-	for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+	for await (const chunk of read()) {
 		const text = waiting + decoder.decode(chunk, { stream: true });
 		waiting = text.endsWith('\r') ? '\r' : '';
 		yield withPlainLineEnds(waiting ? text.slice(0, -1) : text);

@@ -1,4 +1,5 @@
 import type { Table } from '#lib/trial/delivery-schema.ts';
+import type { DeliveredFile, TakeRows } from '../delivery/delivery-source.ts';
 import { decimalMarkOf, type DecimalMark } from './cells/amount.ts';
 import { isMonthFirst } from './cells/date.ts';
 import type { Header } from './header.ts';
@@ -13,7 +14,7 @@ export interface Conventions {
 
 /** Looks at a column's cells, some rows at a time, before any of them is read. */
 export interface Survey {
-	readonly look: (rows: readonly (readonly string[])[], firstRow: number) => void;
+	readonly look: TakeRows;
 	readonly conventions: () => Conventions;
 }
 
@@ -31,7 +32,10 @@ export function beginSurvey(table: Table, { places }: Header): Survey {
 		look(rows, firstRow) {
 			for (const [offset, cells] of rows.entries()) {
 				for (const { at, place, isAmount } of watched) {
-					const text = cells[place]?.trim() ?? '';
+					const cell = cells[place];
+					// A number or a day of a workbook has one reading, and says nothing about the text beside it.
+					if (typeof cell !== 'string') continue;
+					const text = cell.trim();
 					if (isAmount) marks.add(decimalMarkOf(text));
 					else if (monthFirstRows[at] === null && isMonthFirst(text)) monthFirstRows[at] = firstRow + offset;
 				}
@@ -45,7 +49,7 @@ export function beginSurvey(table: Table, { places }: Header): Survey {
 	};
 }
 
-/** Whether a table has to be surveyed before it is read: amounts always, dates where a slash can stand in them. */
-export function needsSurvey(table: Table, hasSlash: boolean): boolean {
-	return hasSlash || table.columns.some(({ cell }) => cell.type === 'amount');
+/** Whether a table has to be surveyed before it is read: where amounts have a written mark, or dates a slash. */
+export function needsSurvey(table: Table, { hasSlash, hasDecimalMark }: DeliveredFile): boolean {
+	return hasSlash || (hasDecimalMark && table.columns.some(({ cell }) => cell.type === 'amount'));
 }

@@ -1,5 +1,8 @@
 import type { Table } from '#lib/trial/delivery-schema.ts';
+import { EXPLANATION_COLUMN } from '#lib/trial/workbook-names.ts';
+import type { DeliveredCell } from '../delivery/delivery-source.ts';
 import { looksLikeCpr } from './cells/cpr-like.ts';
+import { deliveredText } from './cells/delivered-text.ts';
 import { inCell, inTable, type Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 
@@ -9,17 +12,23 @@ const HEADER_ROW = 1;
 export interface Header {
 	/** For each column of the schema its place in a row, or null where the file lacks it. */
 	readonly places: readonly (number | null)[];
+	/** How many columns the table has, those that are unknown among them. */
 	readonly width: number;
+	/** Where the explanations of a marked workbook stand, or null. They are no part of the table. */
+	readonly explanationPlace: number | null;
+	/** Whether a column of the file is none of the schema's. */
+	readonly hasOtherColumns: boolean;
 	/** Whether any column was recognised: else there is no telling what the rows hold. */
 	readonly isReadable: boolean;
 	readonly findings: readonly Finding[];
 }
 
 /** Reads a header row. Column names are compared without regard to case or surrounding space; their order is free. */
-export function readHeader(table: Table, header: readonly string[]): Header {
-	const written = header.map((name) => name.trim().toLowerCase());
+export function readHeader(table: Table, header: readonly DeliveredCell[], isSheet: boolean): Header {
+	const written = header.map((cell) => deliveredText(cell).toLowerCase());
+	const explanationPlace = isSheet && written.includes(EXPLANATION_COLUMN) ? written.indexOf(EXPLANATION_COLUMN) : null;
 	// Excel leaves empty columns at the end of a row once something has stood there.
-	const width = written.findLastIndex((name) => name !== '') + 1;
+	const width = written.findLastIndex((name, place) => name !== '' && place !== explanationPlace) + 1;
 	const names = table.columns.map((column) => column.name);
 	const free = names.filter((name) => !written.includes(name));
 	const findings: Finding[] = [];
@@ -28,6 +37,8 @@ export function readHeader(table: Table, header: readonly string[]): Header {
 	const isHeader = recognised * 2 > width;
 
 	for (const [place, name] of written.slice(0, width).entries()) {
+		// What a merged cell covers has lost its name: the merging is told, not the loss.
+		if (place === explanationPlace || isCovered(header[place])) continue;
 		if (looksLikeCpr(name)) findings.push(inTable('cpr-like-value', table.name, HEADER_ROW, { place: place + 1 }));
 		else if (!names.includes(name)) findings.push(unknownColumn(table, name, place, isHeader, free));
 		else if (written.indexOf(name) < place) findings.push(inCell('column-twice', table.name, HEADER_ROW, name));
@@ -37,9 +48,15 @@ export function readHeader(table: Table, header: readonly string[]): Header {
 	return {
 		places: names.map((name) => (written.includes(name) ? written.indexOf(name) : null)),
 		width,
+		explanationPlace,
+		hasOtherColumns: width > recognised || explanationPlace !== null,
 		isReadable: recognised > 0,
 		findings
 	};
+}
+
+function isCovered(cell: DeliveredCell | undefined): boolean {
+	return typeof cell === 'object' && 'unread' in cell && cell.unread === 'merged';
 }
 
 /** The name is given back as it stands only where the row is clearly a header. */

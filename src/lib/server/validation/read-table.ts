@@ -1,4 +1,5 @@
 import type { IdentifierKind, TableName } from '#lib/trial/delivery-schema.ts';
+import { MOST_TABLE_ROWS } from '../delivery/limits.ts';
 import { beginSurvey, needsSurvey } from './conventions.ts';
 import { inTable, type Finding } from './finding.ts';
 import { rowReader, type RowReading } from './read-row.ts';
@@ -34,8 +35,15 @@ export async function readTable<T extends TableName>(
 ): Promise<TableRead> {
 	if (!header.isReadable) return { rows: 0, isTrusted: false };
 	const survey = beginSurvey(table, header);
-	if (needsSurvey(table, file.hasSlash)) await file.rows(survey.look);
-	const read = rowReader({ table, header, conventions: survey.conventions(), identify, report });
+	if (needsSurvey(table, file)) await file.rows(survey.look);
+	const read = rowReader({
+		table,
+		header,
+		conventions: survey.conventions(),
+		identify,
+		isSheet: file.sheet !== null,
+		report
+	});
 	const record = (reading: RowReading, row: number): Records[T] | null => {
 		// Without a column that every row must state, no row can be a record.
 		if (!reading.isWhole) return null;
@@ -46,14 +54,16 @@ export async function readTable<T extends TableName>(
 
 	let count = 0;
 	const brokenQuotes = await file.rows((rows, firstRow) => {
-		for (const [offset, texts] of rows.entries()) {
+		for (const [offset, cells] of rows.entries()) {
 			const row = firstRow + offset;
-			const reading = read(texts, row);
+			const reading = read(cells, row);
 			if (!reading) continue;
 			count += 1;
+			if (count > MOST_TABLE_ROWS) continue;
 			take(record(reading, row), reading.cells, row);
 		}
 	});
+	if (count > MOST_TABLE_ROWS) report(inTable('too-many-rows', name, null, { most: MOST_TABLE_ROWS }));
 	for (const row of brokenQuotes) report(inTable('broken-quotes', name, row));
 	return { rows: count, isTrusted: brokenQuotes.length === 0 };
 }

@@ -22,8 +22,8 @@ export async function openDeliveries(paths: readonly string[]): Promise<OpenedDe
 		const source = await openDelivery(path);
 		const shownName = withoutCpr(source.name);
 		sources.push({ shownName, source });
-		if ('reason' in source) {
-			if (source.reason === 'not-found') return { notFound: shownName };
+		if ('code' in source) {
+			if (!source.isFound) return { notFound: shownName };
 			continue;
 		}
 		// What is wrong with the head is told when the delivery is received.

@@ -2,6 +2,8 @@ import { registeredProtocol } from '#lib/trial/protocol.ts';
 import { problemSeverities, type Problem } from '#lib/trial/problem.ts';
 import { tableNames, type TableName } from '#lib/trial/delivery-schema.ts';
 import type { Day } from '#lib/trial/day.ts';
+import type { Difference } from '#lib/trial/difference.ts';
+import type { Identifiability } from '#lib/trial/family-profile.ts';
 import type { DeliverySource, UnreadableDelivery } from '../delivery/delivery-source.ts';
 import {
 	addDeliveredTable,
@@ -9,12 +11,17 @@ import {
 	addWarnings,
 	completeDelivery,
 	currentDeliveryOf,
-	deliveryBefore
+	deliveryBefore,
+	keepIdentifiability
 } from '../store/deliveries.ts';
+import { familyProfiles } from '../store/family-profiles.ts';
 import { identifier } from '../store/identify.ts';
 import type { Store } from '../store/open-store.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { withoutCpr } from '../validation/cells/cpr-like.ts';
+import { identifiableFamilies } from '../validation/identifiable-families.ts';
+import { lookBesideTheTables } from '../validation/privacy-gate.ts';
+import { refusalProblems } from '../validation/refusal.ts';
 import { findTables } from '../validation/tables.ts';
 import { compareWithPrevious } from './compare-with-previous.ts';
 import { checkFamilies } from './check-families.ts';
@@ -30,14 +37,32 @@ export interface Receipt {
 	readonly synthetic: boolean;
 	readonly rows: readonly { readonly table: TableName; readonly rows: number }[];
 	readonly problems: readonly Problem[];
+	/** What differs from the delivery before without anything being wrong. */
+	readonly differences: readonly Difference[];
+	/** The cut-off of the delivery that it was compared with. */
+	readonly comparedWith: Day | null;
+	/** How many of its families can be found again; null where persons are missing or a row of theirs is faulty. */
+	readonly identifiability: Identifiability | null;
+	/** The municipality's current delivery has the same content. */
+	readonly isHeld: boolean;
+	/** The number of the stored delivery. */
+	readonly delivery: number | null;
 }
+
+/** How far a receiving has come after the last row is read. */
+export type ReceivingStep = 'families' | 'comparing';
 
 export interface Receiving {
 	/** `store`: keep it if it is sound. `check`: say what is wrong and keep nothing. */
 	readonly purpose: 'store' | 'check';
 	/** When it was received, ISO. */
 	readonly receivedAt: string;
+	/** Told when a step begins. */
+	readonly watch?: (step: ReceivingStep) => void;
 }
+
+/** What is not known of a delivery that nothing was read of. */
+const NOTHING_KNOWN = { differences: [], comparedWith: null, identifiability: null, isHeld: false, delivery: null };
 
 /**
  * Receives one delivery: reads it, checks every row and what the rows say beside each other, and keeps
@@ -52,19 +77,22 @@ export async function receiveDelivery(
 	source: DeliverySource | UnreadableDelivery,
 	receiving: Receiving
 ): Promise<Receipt> {
-	if ('reason' in source) return unreadable(source);
+	if ('code' in source) return unreadable(source);
 	const found = findTables(source);
 	const { tables, problems } = found;
 	const files = new Map(tables.map(({ table, shownFile }) => [table.name, shownFile]));
 	const report = (finding: Omit<Problem, 'file'>) =>
 		problems.push({ ...finding, file: finding.table === null ? null : (files.get(finding.table) ?? null) });
 
+	await lookBesideTheTables(source, found.unread, (problem) => problems.push(problem));
 	const head = await readDeliveryHead(tables, report);
 	const { municipality, cutoff } = head;
-	const receipt = { name: withoutCpr(source.name), municipality, cutoff, synthetic: false, rows: [] };
 	const held = municipality === null ? null : currentDeliveryOf(store, municipality);
-	if (receiving.purpose === 'store' && held?.sha256 === source.sha256) {
-		return { ...receipt, synthetic: held.synthetic, outcome: 'already-held', problems: [] };
+	const isHeld = held?.sha256 === source.sha256;
+	const name = withoutCpr(source.name);
+	const receipt = { ...NOTHING_KNOWN, name, municipality, cutoff, isHeld, synthetic: false, rows: [] };
+	if (receiving.purpose === 'store' && held && isHeld) {
+		return { ...receipt, synthetic: held.synthetic, outcome: 'already-held', delivery: held.id, problems: [] };
 	}
 
 	return inTransaction(store, async () => {
@@ -81,31 +109,34 @@ export async function receiveDelivery(
 		const faulty = new Set(problems.filter(isError).map(({ table }) => table));
 		const sound = new Set([...staged.tables].filter((table) => !faulty.has(table)));
 		const context = { ...staged, tables: sound, cutoff, priceIndex: registeredProtocol.priceIndex };
+		receiving.watch?.('families');
 		checkFamilies(store, delivery, context, report);
+		const isCounted = sound.has('familier') && sound.has('personer');
+		const identifiability = isCounted ? identifiableFamilies(familyProfiles(store.sqlite, delivery)) : null;
 		const previous = municipality === null ? null : deliveryBefore(store, delivery, municipality, staged.isSynthetic);
-		if (previous) compareWithPrevious(store, previous, { delivery, cutoff }, report);
+		receiving.watch?.('comparing');
+		const differences = previous ? compareWithPrevious(store, previous, { delivery, cutoff, faulty }, report) : [];
 
 		const sorted = problems.toSorted(byPlace);
 		const isSound = !sorted.some(isError);
 		const keep = isSound && receiving.purpose === 'store';
 		if (keep) {
 			completeDelivery(store, delivery, staged.isSynthetic);
+			if (identifiability) keepIdentifiability(store, delivery, identifiability);
 			for (const { table, rows } of staged.rows) addDeliveredTable(store, delivery, table, rows);
 			addWarnings(store, delivery, sorted);
 		}
 		const outcome = keep ? 'stored' : isSound ? 'sound' : 'refused';
-		return {
-			keep,
-			result: { ...receipt, synthetic: staged.isSynthetic, rows: staged.rows, outcome, problems: sorted }
-		};
+		const seen = { synthetic: staged.isSynthetic, rows: staged.rows, differences, identifiability };
+		const comparedWith = previous?.cutoff ?? null;
+		const stored = keep ? delivery : null;
+		return { keep, result: { ...receipt, ...seen, comparedWith, outcome, delivery: stored, problems: sorted } };
 	});
 }
 
-function unreadable({ name, reason }: UnreadableDelivery): Receipt {
-	const code = reason === 'unsupported' ? 'unsupported-delivery' : 'unreadable-delivery';
-	const problem: Problem = { code, table: null, file: withoutCpr(name), row: null, column: null, parameters: {} };
-	const nothing = { municipality: null, cutoff: null, synthetic: false, rows: [] };
-	return { ...nothing, outcome: 'refused', name: withoutCpr(name), problems: [problem] };
+function unreadable(source: UnreadableDelivery): Receipt {
+	const nothing = { ...NOTHING_KNOWN, municipality: null, cutoff: null, synthetic: false, rows: [] };
+	return { ...nothing, outcome: 'refused', name: withoutCpr(source.name), problems: refusalProblems(source) };
 }
 
 function isError({ code }: Problem): boolean {

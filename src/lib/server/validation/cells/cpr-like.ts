@@ -10,6 +10,11 @@ export function looksLikeCpr(text: string): boolean {
 	return text.length >= SHORTEST_CPR && cprLike.test(text);
 }
 
+/** Every CPR-like run in a text. Never to be shown. */
+export function cprLikeIn(text: string): string[] {
+	return text.match(new RegExp(cprLike, 'g')) ?? [];
+}
+
 /** The text with every CPR-like run in it replaced by `…`, for names of files that must be shown. */
 export function withoutCpr(text: string): string {
 	return text.replace(new RegExp(cprLike, 'g'), '…');

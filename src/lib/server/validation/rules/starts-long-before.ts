@@ -7,9 +7,10 @@ const YEARS = 10;
 
 /** Rows that begin more than ten years before t0: a wrong century, or a register's own start date. */
 export function startsLongBefore({ family, services, supports, contacts, plans }: FamilyFile): Finding[] {
+	const earliest = yearsBefore(family.start, YEARS);
 	const early = (table: TableName, rows: readonly { row: number; start: Day }[]) =>
 		rows
-			.filter(({ start }) => start < yearsBefore(family.start, YEARS))
+			.filter(({ start }) => start < earliest)
 			.map(({ row }) => inCell('starts-long-before', table, row, 'startdato'));
 	return [
 		...early('ydelser', services),

@@ -1,0 +1,28 @@
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LARGEST_BODY } from '#lib/trial/upload-limits.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Served {
+	readonly port: number;
+	readonly url: string;
+	readonly database: string;
+	readonly stdio: StdioOptions;
+	/** Environment in addition, or in place of the usual one. */
+	readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Starts the built server as `npm start` does, on a database of its own. */
+export function builtServer({ port, url, database, stdio, environment = {} }: Served): ChildProcess {
+	return spawn(process.execPath, [join(root, 'build', 'index.js')], {
+		stdio,
+		env: {
+			...process.env,
+			...{ HOST: '127.0.0.1', PORT: String(port), ORIGIN: url, BODY_SIZE_LIMIT: String(LARGEST_BODY) },
+			...{ EFFEKTBLIK_DB: database, EFFEKTBLIK_ROOT: root },
+			...environment
+		}
+	});
+}
