@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { operationTexts } from '#lib/i18n/operation.ts';
+import { checksumFile, partialName } from '#lib/server/store/copy-database.ts';
+import { migrationsIn } from '#lib/server/store/open-store.ts';
+import { runCopying } from '#lib/server/workflows/run-copying.ts';
+import { misuse, OK, type Command } from './invocation.ts';
+import { showCopying } from './show-copying.ts';
+import { configured, root } from './stores.ts';
+
+/** `restore FILE`: puts a backup in the place of the database, which is kept beside it. */
+export const restore: Command = {
+	help: (texts) => texts.helpRestore,
+	run: async ({ db, paths: [path, ...more], language, texts: commandLine }) => {
+		const texts = operationTexts(language);
+		if (path === undefined || more.length > 0) return misuse(texts.oneFile);
+		const file = resolve(path);
+		if (!existsSync(file)) return misuse(commandLine.notFound(basename(file)));
+		const { path: database, secret } = configured(db);
+		const task = { database, file, secret, partial: partialName(database), migrations: migrationsIn(root) };
+		const restored = await runCopying(
+			{ kind: 'restore', ...task, replaced: replacedName(database, new Date()) },
+			showCopying(texts)
+		);
+		console.log(texts.restored(database));
+		if (restored?.checksumSeen === false) console.error(texts.noChecksum(checksumFile(file)));
+		if (restored?.heldAlone === false) console.error(texts.notSeenWhetherUsed);
+		if (restored?.replaced) console.log(texts.replaced(restored.replaced));
+		return OK;
+	}
+};
+
+/** Beside the database, with the moment as it may stand in a file's name. */
+function replacedName(database: string, now: Date): string {
+	return `${database}.before-restore-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
+}

@@ -1,0 +1,61 @@
+import type { operationDa } from './da-operation.ts';
+
+export const operationEn: typeof operationDa = {
+	oneFile: 'Give exactly one file.',
+	copying: (percent) => `Copying: ${percent} %`,
+	checking: 'Checking the copy …',
+	backedUp: (file, checksum) =>
+		`The backup is in ${file}, its checksum in ${checksum}. The copy was checked and has no fault.`,
+	holdsFamilies: 'It holds data about families and must be guarded like the database.',
+	keyApart: (key) =>
+		`The key is NOT in it (${key}). Keep it too, but not where the copy is. Without the key the copy cannot be used again; together they can lead back to the families.`,
+	restored: (database) => `The backup was put back as the database ${database}.`,
+	replaced: (file) =>
+		`The database that was there before is in ${file}. Delete it when it is not needed: it holds data about families.`,
+	noChecksum: (file) => `${file} is not there, so the checksum was not tried. The content was checked.`,
+	notSeenWhetherUsed:
+		'The database that was there before could not be read, so it could not be seen whether a server still uses it. If the server was not stopped, restart it now.',
+	errors: {
+		'key-missing': (file) =>
+			`The key of the database is missing (${file}). Put the file back, or set EFFEKTBLIK_KEY. Without the same key, families cannot be recognised.`,
+		'key-differs': () =>
+			'The key is not the one that the database was made with. Find the right one; with another, families cannot be recognised.',
+		'key-too-short': () => 'The key is too short. It must have at least 16 characters.',
+		'database-unusable': (file) =>
+			`The database cannot be opened (${file}). See whether the file is a database of Effektblik, and whether you may use it.`,
+		'database-foreign': (file) => `${file} is no database of Effektblik. It was not touched.`,
+		'database-newer': (file) =>
+			`${file} is from a newer version of Effektblik than this one. Use the newer version, or restore an older backup. The file was not touched.`,
+		'database-missing': (file) => `There is no database in ${file}. Name it with --db or EFFEKTBLIK_DB.`,
+		'database-damaged': (file) =>
+			`The database is damaged (${file}). No copy was made. Put the newest backup back with: effektblik restore FILE`,
+		'database-in-use': (file) =>
+			`The database is in use (${file}). Stop the server and other commands, and try again. Nothing was changed.`,
+		'backup-exists': (file) => `${file} is there already and is not overwritten. Choose another name.`,
+		'backup-has-log': (file) =>
+			`Beside ${file} lies a log (-wal). The file is a database in use, or was copied without effektblik backup, and what is newest may be missing. Nothing was changed.`,
+		'backup-damaged': (file) => `${file} is damaged or no database. Nothing was changed.`,
+		'checksum-differs': (file) =>
+			`${file} does not fit its checksum: it was changed or is not whole. Nothing was changed.`,
+		'cannot-copy': (file) =>
+			`The copy could not be written (${file}). See whether the folder is there, whether you may write in it, and whether there is room.`
+	},
+	configuration: {
+		'database-empty':
+			'EFFEKTBLIK_DB is empty. Write the path of the database, such as EFFEKTBLIK_DB=/var/lib/effektblik/effektblik.db, or remove it.',
+		'key-too-short':
+			'EFFEKTBLIK_KEY is too short. It must have at least 16 characters, such as those of: openssl rand -hex 32',
+		'key-twice': 'EFFEKTBLIK_KEY and EFFEKTBLIK_KEY_FILE are both set. Keep only one of them.',
+		'key-file-unreadable':
+			"EFFEKTBLIK_KEY_FILE names a file that cannot be read. Write the path of a file with the key that the server's user may read.",
+		'key-file-too-short':
+			'The key in the file that EFFEKTBLIK_KEY_FILE names is too short. It must have at least 16 characters.',
+		'host-not-an-address':
+			'HOST is not an address. Write it without http:// and without a port, such as HOST=127.0.0.1',
+		'port-not-a-number': 'PORT is not a port number. Write a whole number from 1 to 65535, such as PORT=3000',
+		'origin-not-an-origin':
+			'ORIGIN is not the address of a site. Write it as the browser shows it, without a path, such as ORIGIN=https://effektblik.example.dk',
+		'root-not-the-product':
+			'EFFEKTBLIK_ROOT is not the folder of Effektblik. Write the path of the folder that has drizzle/ in it.'
+	}
+};
