@@ -4,43 +4,60 @@ import { isoOfDay, dayOfIso, monthOfDay, isoOfMonth, type Day } from '#lib/trial
 import { tableNames, tableSchema, type TableName } from '#lib/trial/delivery-schema.ts';
 
 /** About as many rows as a family of such a trial has: the example deliveries have 150 to 200. */
-const ROWS_A_FAMILY = 163;
+const ROWS_A_FAMILY = 170;
 const CUTOFF = dayOfIso('2020-12-31');
 const FIRST_START = dayOfIso('2017-07-01');
 const STARTS_WITHIN = 1000;
+const MONTHS_WITH_COST = 36;
 
-/** Writes a sound delivery of about so many rows, the same every time. Gives the number of rows. */
-export function makeDelivery(folder: string, rows: number): number {
+const supports = ['loen', 'kontanthjaelp', 'sygedagpenge', 'ressourceforloebsydelse', 'uddannelseshjaelp'];
+const services = ['familiebehandling', 'raadgivning', 'aflastning', 'kontaktperson', 'specialundervisning'];
+const units = ['jobcenter', 'ydelseskontor', 'boern_unge', 'skole_ppr', 'handicap_psykiatri'];
+const categories = ['sundhed', 'forsoergelse', 'bostoette', 'forebyggende_foranstaltning', 'administration'];
+const paragraphs = ['52 stk. 3', '11', '85', '52a', '41'];
+
+type Write = (table: TableName, lines: readonly string[]) => void;
+
+/** Writes a sound delivery of about so many rows, the same every time for a municipality. Gives the number of rows. */
+export function makeDelivery(folder: string, rows: number, municipality = '370'): number {
 	mkdirSync(folder, { recursive: true });
 	const files = new Map(tableNames.map((name) => [name, openSync(join(folder, `${name}.csv`), 'w')]));
+	const waiting = new Map(tableNames.map((name) => [name, `${tableSchema(name).columns.map(nameOf).join(';')}\n`]));
+	const flush = (table: TableName) => {
+		writeSync(files.get(table) ?? 0, waiting.get(table) ?? '');
+		waiting.set(table, '');
+	};
 	let count = 0;
-	const write = (table: TableName, lines: readonly string[]) => {
-		writeSync(files.get(table) ?? 0, lines.map((line) => `${line}\n`).join(''));
+	const write: Write = (table, lines) => {
+		const text = `${waiting.get(table) ?? ''}${lines.map((line) => `${line}\n`).join('')}`;
+		waiting.set(table, text);
+		if (text.length > 1 << 16) flush(table);
 		count += lines.length;
 	};
-	for (const name of tableNames)
-		write(name, [
-			tableSchema(name)
-				.columns.map((column) => column.name)
-				.join(';')
-		]);
-	count = 0;
-	write('leverance', ['1;370;2020-12-31']);
-	for (let family = 0; family * ROWS_A_FAMILY < rows; family += 1) writeFamily(family, write);
-	for (const file of files.values()) closeSync(file);
+	write('leverance', [`1;${municipality};${isoOfDay(CUTOFF)}`]);
+	const families = Math.max(1, Math.round(rows / ROWS_A_FAMILY));
+	for (let family = 0; family < families; family += 1) writeFamily(family, Number(municipality), write);
+	for (const [name, file] of files) {
+		flush(name);
+		closeSync(file);
+	}
 	return count;
 }
 
-function writeFamily(number: number, write: (table: TableName, lines: readonly string[]) => void): void {
-	const random = stream(number + 1);
+const nameOf = ({ name }: { name: string }): string => name;
+
+/** One family with two adults and a child, watched from three years before its start until the cut-off. */
+function writeFamily(number: number, municipality: number, write: Write): void {
+	const random = stream(municipality * 1_000_003 + number + 1);
 	const upTo = (limit: number) => Math.floor(random() * limit);
-	const oneOf = (...choices: readonly string[]): string => choices[upTo(choices.length)] ?? '';
+	const oneOf = (choices: readonly string[]): string => choices[upTo(choices.length)] ?? '';
 	const many = (count: number, line: (at: number) => string) => Array.from({ length: count }, (_, at) => line(at));
 	const start = FIRST_START + upTo(STARTS_WITHIN);
 	const day = (offset: number) => isoOfDay(Math.min(start + offset, CUTOFF));
 	const spell = (from: number, longest: number): string => `${day(from)};${day(from + upTo(longest))}`;
 	const family = `f${number.toString(36)}`;
-	const [adult, child] = [`p${number}a`, `p${number}b`];
+	const adults = [`p${number}a`, `p${number}b`];
+	const persons = [...adults, `p${number}c`];
 	const isIntervention = number % 2 === 0;
 
 	const group = isIntervention ? 'indsats' : 'sammenligning';
@@ -48,57 +65,82 @@ function writeFamily(number: number, write: (table: TableName, lines: readonly s
 	write('familier', [
 		`${family};${group};${day(0)};;handicap;${selection};;;${isIntervention ? 'ja' : 'nej'};nej;nej;;`
 	]);
-	write('personer', [`${adult};${family};voksen;30_49`, `${child};${family};barn;6_12`]);
+	write('personer', [
+		...adults.map((adult) => `${adult};${family};voksen;30_49`),
+		`${persons[2] ?? ''};${family};barn;6_12`
+	]);
 	write(
 		'ydelser',
-		many(30, () => {
-			const service = oneOf('familiebehandling', 'raadgivning', 'aflastning', 'kontaktperson');
-			return `${family};${oneOf(adult, child, '')};sel;52 stk. 3;${service};boern_unge;${spell(upTo(1300) - 1000, 300)}`;
+		many(22, () => {
+			const what = `${oneOf([...persons, ''])};sel;${oneOf(paragraphs)};${oneOf(services)};${oneOf(units)}`;
+			return `${family};${what};${spell(upTo(1300) - 1000, 300)}`;
 		})
 	);
-	write('forsoergelse', supportSpells(adult, start, upTo, oneOf));
+	for (const adult of adults) write('forsoergelse', supportSpells(adult, start, upTo, oneOf));
 	write(
 		'kontakter',
-		many(30, () => `${family};k${number}_${upTo(25)};jobcenter;myndighed;${spell(upTo(1300) - 1000, 200)}`)
+		many(32, () => {
+			const role = oneOf(['myndighed', 'udfoerer']);
+			return `${family};k${upTo(400)};${oneOf(units)};${role};${spell(upTo(1300) - 1000, 200)}`;
+		})
 	);
 	write(
 		'planer',
-		many(3, () => `${family};${adult};${oneOf('lab27', 'sel140')};${day(upTo(600) - 500)};`)
+		many(3, () => `${family};${oneOf(adults)};${oneOf(['lab27', 'sel140'])};${day(upTo(600) - 500)};`)
 	);
-	const firstMonth = monthOfDay(start) - 24;
+	const firstMonth = monthOfDay(start) - MONTHS_WITH_COST * 0.5;
 	write(
 		'udgifter',
-		many(72, (at) => {
-			const month = isoOfMonth(Math.min(firstMonth + (at % 36), monthOfDay(CUTOFF)));
+		many(54, (at) => {
+			const month = isoOfMonth(Math.min(firstMonth + (at % MONTHS_WITH_COST), monthOfDay(CUTOFF)));
 			const amount = (random() * 20_000).toFixed(2).replace('.', ',');
-			return `${family};${month};${oneOf('sundhed', 'forsoergelse', 'bostoette')};kommune;${amount}`;
+			return `${family};${month};${oneOf(categories)};${oneOf(['kommune', 'region', 'stat'])};${amount}`;
 		})
 	);
-	for (const [round, offset] of [
-		['foer', 0],
-		['efter', 364]
-	] as const) {
-		if (start + offset > CUTOFF) continue;
-		write(
-			'maalinger',
-			many(6, (at) => `r${number};${family};tilfredshed;${at + 1};${round};${day(offset)};besvaret;${1 + upTo(5)}`)
-		);
-	}
+	for (const adult of adults) writeAnswers(adult.replace('p', 'r'), family, start, upTo, write);
 }
 
 function supportSpells(
 	person: string,
 	start: Day,
 	upTo: (limit: number) => number,
-	oneOf: (...of: string[]) => string
+	oneOf: (of: readonly string[]) => string
 ): string[] {
 	let from = start - 1000;
-	return Array.from({ length: 12 }, () => {
-		const to = from + 30 + upTo(70);
-		const line = `${person};${oneOf('loen', 'kontanthjaelp', 'sygedagpenge')};${isoOfDay(from)};${isoOfDay(to)}`;
-		from = to + 1;
-		return line;
-	});
+	return Array.from({ length: 6 }, () => {
+		const first = from;
+		from += 60 + upTo(300);
+		return first > CUTOFF ? [] : [`${person};${oneOf(supports)};${isoOfDay(first)};${isoOfDay(from - 1)}`];
+	}).flat();
+}
+
+/** Both questionnaires in both rounds, the second one where the cut-off lets it be. */
+function writeAnswers(
+	respondent: string,
+	family: string,
+	start: Day,
+	upTo: (limit: number) => number,
+	write: Write
+): void {
+	for (const [round, offset] of [
+		['foer', 0],
+		['efter', 364]
+	] as const) {
+		if (start + offset > CUTOFF) continue;
+		for (const [instrument, items, lowest, highest] of [
+			['tilfredshed', 6, 1, 5],
+			['who5', 5, 0, 5]
+		] as const) {
+			const asked = `${round};${isoOfDay(start + offset)};besvaret`;
+			write(
+				'maalinger',
+				Array.from({ length: items }, (_, item) => {
+					const value = lowest + upTo(highest - lowest + 1);
+					return `${respondent};${family};${instrument};${item + 1};${asked};${value}`;
+				})
+			);
+		}
+	}
 }
 
 /** A small generator of numbers from 0 to 1 (mulberry32). */

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { prepared } from './prepared.ts';
 import { layouts, type RowTable, type RowTables } from './row-tables.ts';
 
 /** Rows in one INSERT: more gains nothing, fewer is slower. */
@@ -18,31 +19,36 @@ export function appendRows<T extends RowTable>(sqlite: Database.Database, table:
 	const columns = ['delivery', 'family', 'row', ...fields.map(([, column]) => column)];
 	const one = `(${columns.map(() => '?').join(', ')})`;
 	const insert = (rows: number) =>
-		sqlite.prepare(`INSERT INTO ${sqlTable} (${columns.join(', ')}) VALUES ${Array(rows).fill(one).join(', ')}`);
-	const insertMany = insert(ROWS_A_STATEMENT);
+		`INSERT INTO ${sqlTable} (${columns.join(', ')}) VALUES ${Array(rows).fill(one).join(', ')}`;
+	const insertMany = prepared<[SqlValue[]]>(sqlite, insert(ROWS_A_STATEMENT));
+	const insertOne = prepared<[SqlValue[]]>(sqlite, insert(1));
 	const names = fields.map(([field]) => field);
 	const isBoolean = names.map((name) => booleans?.includes(name) ?? false);
-	let values: SqlValue[] = [];
-	let waiting = 0;
+	// Written over for every statement: a new list for each would be most of what a delivery leaves behind.
+	const values = new Array<SqlValue>(ROWS_A_STATEMENT * columns.length).fill(null);
+	let next = 0;
 
 	return {
 		append(record) {
 			const fieldsOf = record as unknown as Record<string, SqlValue | boolean>;
-			values.push(delivery, record.family, record.row);
-			for (const [at, name] of names.entries()) {
-				const value = fieldsOf[name] ?? null;
-				values.push(isBoolean[at] ? Number(value) : (value as SqlValue));
+			values[next] = delivery;
+			values[next + 1] = record.family;
+			values[next + 2] = record.row;
+			next += 3;
+			for (let at = 0; at < names.length; at += 1) {
+				const value = fieldsOf[names[at] ?? ''] ?? null;
+				values[next] = isBoolean[at] ? Number(value) : (value as SqlValue);
+				next += 1;
 			}
-			waiting += 1;
-			if (waiting < ROWS_A_STATEMENT) return;
+			if (next < values.length) return;
 			insertMany.run(values);
-			values = [];
-			waiting = 0;
+			next = 0;
 		},
 		finish() {
-			if (waiting > 0) insert(waiting).run(values);
-			values = [];
-			waiting = 0;
+			for (let from = 0; from < next; from += columns.length) {
+				insertOne.run(values.slice(from, from + columns.length));
+			}
+			next = 0;
 		}
 	};
 }

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, isNull, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, lt, ne } from 'drizzle-orm';
 import type { TableName } from '#lib/trial/delivery-schema.ts';
+import type { Identifiability } from '#lib/trial/family-profile.ts';
 import type { Problem } from '#lib/trial/problem.ts';
 import type { Store } from './open-store.ts';
 import { deliveredTables, deliveries, warnings } from './schema.ts';
@@ -39,12 +40,14 @@ export function tablesOf(store: Store, delivery: number): ReadonlySet<TableName>
  * The current delivery of each municipality, by municipality: the newest that was not withdrawn.
  *
  * The synthetic trial stands only as long as nothing real is stored: the two are never shown together.
+ *
+ * `without` leaves one delivery out of account, to see what would be current if it were withdrawn.
  */
-export function currentDeliveries(store: Store): StoredDelivery[] {
+export function currentDeliveries(store: Store, without: number | null = null): StoredDelivery[] {
 	const standing = store.drizzle
 		.select()
 		.from(deliveries)
-		.where(isNull(deliveries.withdrawnAt))
+		.where(and(isNull(deliveries.withdrawnAt), ...(without === null ? [] : [ne(deliveries.id, without)])))
 		.orderBy(asc(deliveries.municipality), desc(deliveries.id))
 		.all();
 	const anyReal = standing.some((delivery) => !delivery.synthetic);
@@ -84,6 +87,12 @@ export function deliveryBefore(
 /** Says of a delivery whose rows are in whether they are made up. */
 export function completeDelivery(store: Store, delivery: number, synthetic: boolean): void {
 	store.drizzle.update(deliveries).set({ synthetic }).where(eq(deliveries.id, delivery)).run();
+}
+
+/** Keeps how many of a delivery's families can be found again by their profile. */
+export function keepIdentifiability(store: Store, delivery: number, { families, unique }: Identifiability): void {
+	const counts = { familiesUnique: unique, familiesCounted: families };
+	store.drizzle.update(deliveries).set(counts).where(eq(deliveries.id, delivery)).run();
 }
 
 /** Whether nothing has ever been received. */

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import type { IdentifierKind } from '#lib/trial/delivery-schema.ts';
 import type { Key } from '#lib/trial/records.ts';
 
-/** Hashes held at a time; a file is mostly in family order, so few are asked for twice after long. */
+/** Hashes of a kind held at a time; a file is mostly in family order, so few are asked for twice after long. */
 const REMEMBERED = 50_000;
 
 /** Turns a municipality's pseudonym into the product's own number. */
@@ -15,18 +15,23 @@ export type Identify = (kind: IdentifierKind, pseudonym: string) => Key;
  * person and a family of one name, can never be taken for each other.
  */
 export function identifier(sqlite: Database.Database, key: string, municipality: string): Identify {
-	const find = sqlite.prepare<[Buffer], { id: number }>('SELECT id FROM identifiers WHERE hash = ?');
+	const find = sqlite.prepare<[Buffer], number>('SELECT id FROM identifiers WHERE hash = ?').pluck();
 	const add = sqlite.prepare<[Buffer]>('INSERT INTO identifiers (hash) VALUES (?)');
-	const remembered = new Map<string, Key>();
+	const remembered: Record<IdentifierKind, Map<string, Key>> = {
+		family: new Map(),
+		person: new Map(),
+		'contact-person': new Map(),
+		respondent: new Map()
+	};
 
 	return (kind, pseudonym) => {
-		const message = `${municipality}\n${kind}\n${pseudonym}`;
-		const known = remembered.get(message);
+		const ofKind = remembered[kind];
+		const known = ofKind.get(pseudonym);
 		if (known !== undefined) return known;
-		const hash = createHmac('sha256', key).update(message).digest();
-		const id = find.get(hash)?.id ?? Number(add.run(hash).lastInsertRowid);
-		if (remembered.size >= REMEMBERED) remembered.clear();
-		remembered.set(message, id);
+		const hash = createHmac('sha256', key).update(`${municipality}\n${kind}\n${pseudonym}`).digest();
+		const id = find.get(hash) ?? Number(add.run(hash).lastInsertRowid);
+		if (ofKind.size >= REMEMBERED) ofKind.clear();
+		ofKind.set(pseudonym, id);
 		return id;
 	};
 }

@@ -8,13 +8,30 @@ export type Key = string;
 /** A key shorter than this could be found by trying. */
 const SHORTEST_KEY = 16;
 
+/** Every reason why a database cannot be used, copied or replaced. */
+export type StoreErrorCode =
+	| 'key-missing'
+	| 'key-too-short'
+	| 'key-differs'
+	| 'database-unusable'
+	| 'database-foreign'
+	| 'database-newer'
+	| 'database-missing'
+	| 'database-damaged'
+	| 'database-in-use'
+	| 'backup-exists'
+	| 'backup-has-log'
+	| 'backup-damaged'
+	| 'checksum-differs'
+	| 'cannot-copy';
+
 /** Why a store cannot be used. The command line and the server word it. */
 export class StoreError extends Error {
-	readonly code: 'key-missing' | 'key-too-short' | 'key-differs' | 'database-unusable';
+	readonly code: StoreErrorCode;
 	/** The file that it is about, where there is one. */
 	readonly file: string | null;
 
-	constructor(code: StoreError['code'], file: string | null, cause?: unknown) {
+	constructor(code: StoreErrorCode, file: string | null, cause?: unknown) {
 		super(code, { cause });
 		this.code = code;
 		this.file = file;
@@ -22,7 +39,7 @@ export class StoreError extends Error {
 }
 
 /** The embedded default: the key lies beside the database. */
-function keyFile(databasePath: string): string {
+export function keyFile(databasePath: string): string {
 	return `${databasePath}.key`;
 }
 
@@ -35,15 +52,21 @@ function keyFile(databasePath: string): string {
  */
 export function openKey(sqlite: Database.Database, from: { path: string | null; secret?: string | undefined }): Key {
 	const file = from.path === null ? null : keyFile(from.path);
-	const kept = sqlite.prepare<[], { value: string }>(`SELECT value FROM settings WHERE name = 'key-fingerprint'`).get();
+	const kept = fingerprintIn(sqlite);
 	const key = from.secret ?? (file === null ? null : readOrMakeKey(file, kept !== undefined));
 	if (key === null) throw new StoreError('key-missing', file);
 	if (key.length < SHORTEST_KEY) throw new StoreError('key-too-short', file);
 
 	const fingerprint = createHmac('sha256', key).update('effektblik key fingerprint').digest('hex');
-	if (kept && kept.value !== fingerprint) throw new StoreError('key-differs', file);
-	if (!kept) sqlite.prepare(`INSERT INTO settings (name, value) VALUES ('key-fingerprint', ?)`).run(fingerprint);
+	if (kept !== undefined && kept !== fingerprint) throw new StoreError('key-differs', file);
+	if (kept === undefined)
+		sqlite.prepare(`INSERT INTO settings (name, value) VALUES ('key-fingerprint', ?)`).run(fingerprint);
 	return key;
+}
+
+/** The fingerprint of the key that a database was made with; undefined of one that has never hashed anything. */
+export function fingerprintIn(sqlite: Database.Database): string | undefined {
+	return sqlite.prepare<[], string>(`SELECT value FROM settings WHERE name = 'key-fingerprint'`).pluck().get();
 }
 
 function readOrMakeKey(file: string, databaseHasKey: boolean): Key | null {

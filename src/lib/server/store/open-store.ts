@@ -3,10 +3,18 @@ import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { copyDatabase } from './copy-database.ts';
 import { openKey, StoreError, type Key } from './key.ts';
+import { migrationState, type MigrationState } from './migration-state.ts';
 
 /** Pages of the database held in memory: the same for a small delivery and a large one. */
 const CACHE_KIBIBYTES = 16_384;
+
+/**
+ * Pages that may gather in the log before they are put in their places: 32 MB. The default of 4 MB writes the pages
+ * of the indexes again and again while a country's deliveries come in.
+ */
+const PAGES_BETWEEN_CHECKPOINTS = 8192;
 
 /** An open database, and the key that its identifiers are hashed with. */
 export interface Store {
@@ -33,7 +41,8 @@ export interface StoreOptions {
  *
  * Rows about families lie in it, so nobody but its owner may read the file.
  *
- * Throws a `StoreError` where the file cannot be a database, or the key is missing or another one.
+ * Throws a `StoreError` where the file cannot be a database, is not one of ours or one of a newer version, or the key
+ * is missing or another one.
  */
 export function openStore(options: StoreOptions): Store {
 	try {
@@ -56,21 +65,41 @@ export function openTemporaryStore(migrations: string): Store {
 
 function prepare(sqlite: Database.Database, migrations: string, key: (sqlite: Database.Database) => Key): Store {
 	try {
+		sqlite.pragma('busy_timeout = 10000');
+		const state = stateForUs(sqlite, migrations);
 		sqlite.pragma('journal_mode = WAL');
 		sqlite.pragma('synchronous = NORMAL');
-		sqlite.pragma('busy_timeout = 10000');
 		sqlite.pragma(`cache_size = -${CACHE_KIBIBYTES}`);
-		sqlite.pragma('foreign_keys = OFF');
-		const connection = drizzle(sqlite);
-		migrate(connection, { migrationsFolder: migrations });
-		const broken = sqlite.pragma('foreign_key_check') as unknown[];
-		if (broken.length > 0) throw new Error('a migration left rows that refer to nothing');
+		sqlite.pragma(`wal_autocheckpoint = ${PAGES_BETWEEN_CHECKPOINTS}`);
+		if (state.kind !== 'current') bringUpToDate(sqlite, migrations, state);
 		sqlite.pragma('foreign_keys = ON');
-		return { sqlite, drizzle: connection, key: key(sqlite), close: () => sqlite.close() };
+		return { sqlite, drizzle: drizzle(sqlite), key: key(sqlite), close: () => sqlite.close() };
 	} catch (error) {
 		sqlite.close();
 		throw error;
 	}
+}
+
+/** How the database stands to the migrations, asked before anything in it is changed. */
+function stateForUs(sqlite: Database.Database, migrations: string): MigrationState {
+	const state = migrationState(sqlite, migrations);
+	if (state.kind === 'newer' || state.kind === 'foreign') throw new StoreError(`database-${state.kind}`, sqlite.name);
+	return state;
+}
+
+/**
+ * Runs the migrations that the database has not seen, and looks whether every row still refers to something: that
+ * goes through the whole database, so a command that only reads must not come to it. A migration cannot be undone, so
+ * a copy of the database as it was is made first, beside it.
+ */
+function bringUpToDate(sqlite: Database.Database, migrations: string, state: MigrationState): void {
+	if (state.kind === 'behind') copyDatabase(sqlite, `${sqlite.name}.before-migration-${state.next}`);
+	sqlite.pragma('foreign_keys = OFF');
+	migrate(drizzle(sqlite), { migrationsFolder: migrations });
+	const broken = sqlite.pragma('foreign_key_check') as unknown[];
+	if (broken.length > 0) throw new Error('a migration left rows that refer to nothing');
+	// The migrator passes over what is older than the newest it has run: such a migration would be missing for good.
+	if (migrationState(sqlite, migrations).kind !== 'current') throw new Error('a migration was not run');
 }
 
 /** The migrations of a checkout whose root is given. */

@@ -30,6 +30,9 @@ export const deliveries = sqliteTable(
 		sha256: text().notNull(),
 		receivedAt: text('received_at').notNull(),
 		synthetic: integer({ mode: 'boolean' }).notNull(),
+		/** How many families are the only ones of their profile, and out of how many; null where it was not counted. */
+		familiesUnique: integer('families_unique'),
+		familiesCounted: integer('families_counted'),
 		/** When the municipality took it back; it stays citable but is no longer current. */
 		withdrawnAt: text('withdrawn_at')
 	},

@@ -1,0 +1,37 @@
+import { eq } from 'drizzle-orm';
+import { currentDeliveries, type StoredDelivery } from './deliveries.ts';
+import type { Store } from './open-store.ts';
+import { deliveries } from './schema.ts';
+
+/** How long taking a delivery back waits for somebody else's writing, in milliseconds. The server answers nobody meanwhile. */
+const BRIEFLY = 500;
+
+/**
+ * The delivery of the same municipality that would be current if this one were not, or null where none would be.
+ * Without it the last real delivery may be gone, and then the synthetic trial stands again.
+ */
+export function successorOf(store: Store, { id, municipality }: StoredDelivery): StoredDelivery | null {
+	return currentDeliveries(store, id).find((delivery) => delivery.municipality === municipality) ?? null;
+}
+
+/** Marks a delivery as taken back, if it is current. Nothing is removed: figures that came of it can still be cited. */
+export function withdraw(store: Store, delivery: number, at: string): 'withdrawn' | 'not-current' | 'database-busy' {
+	const { sqlite, drizzle } = store;
+	const patience = Number(sqlite.pragma('busy_timeout', { simple: true }));
+	sqlite.pragma(`busy_timeout = ${BRIEFLY}`);
+	try {
+		return sqlite
+			.transaction(() => {
+				if (!currentDeliveries(store).some(({ id }) => id === delivery)) return 'not-current';
+				drizzle.update(deliveries).set({ withdrawnAt: at }).where(eq(deliveries.id, delivery)).run();
+				return 'withdrawn';
+			})
+			.immediate();
+	} catch (error) {
+		// SQLite says with a code that somebody else is writing; anything else is a bug.
+		if (!(error instanceof Error) || !('code' in error) || error.code !== 'SQLITE_BUSY') throw error;
+		return 'database-busy';
+	} finally {
+		sqlite.pragma(`busy_timeout = ${patience}`);
+	}
+}
