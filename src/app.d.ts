@@ -1,5 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import type { Language } from '#lib/i18n/languages.ts';
+import type { Store } from '#lib/server/store/open-store.ts';
 import type { PagesResult } from '#lib/server/workflows/current-overview.ts';
+import type { ReceivingDesk } from '#lib/server/workflows/receiving-desk.ts';
 
 declare global {
 	namespace App {
@@ -7,12 +10,21 @@ declare global {
 			language: Language;
 			/** The pages' figures from the current deliveries: the same objects until a delivery changes. */
 			pages(): PagesResult;
+			store: Store;
+			desk: ReceivingDesk;
+		}
+
+		/** What the built server knows of a request besides. */
+		interface Platform {
+			req: IncomingMessage;
 		}
 
 		interface Error {
 			message: string;
 			/** The year that the price index lacks, where that is why there are no figures. */
 			missingPriceIndexYear?: number;
+			/** An upload was asked for that is wiped, or that an earlier run of the server knew. */
+			uploadIsGone?: boolean;
 		}
 	}
 }

@@ -1,30 +1,57 @@
-import type { Handle, ServerInit } from '@sveltejs/kit';
+import { dev } from '$app/environment';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { languageOf } from '#lib/i18n/languages.ts';
+import { messagesIn } from '#lib/i18n/messages.ts';
+import { addressOutside, ownOrigin, whyRefused } from '#lib/server/access/this-machine-only.ts';
 import { databasePath } from '#lib/server/store/database-path.ts';
 import { migrationsIn, openStore } from '#lib/server/store/open-store.ts';
 import { pagesReader } from '#lib/server/workflows/current-overview.ts';
+import { receivingDesk } from '#lib/server/workflows/receiving-desk.ts';
+import { runReceiving } from '#lib/server/workflows/run-receiving.ts';
+import { withoutMessage } from '#lib/server/workflows/without-message.ts';
 
 const A_YEAR = 365 * 24 * 60 * 60;
+const A_MINUTE = 60_000;
 
-let pages: App.Locals['pages'];
+let locals: Pick<App.Locals, 'pages' | 'store' | 'desk'>;
 
-/** Opens the database once; `npm start` says where the product lies. */
+/** Opens the database and the receiving desk once; `npm start` says where the product lies. */
 export const init: ServerInit = () => {
-	const store = openStore({
-		path: databasePath(undefined, process.env),
-		migrations: migrationsIn(process.env['EFFEKTBLIK_ROOT'] ?? process.cwd()),
-		secret: process.env['EFFEKTBLIK_KEY']
-	});
+	const outside = dev ? null : addressOutside(process.env);
+	if (outside !== null) {
+		console.error(`effektblik: ${messagesIn('da').access.outside(outside)}`);
+		process.exit(1);
+	}
+	const database = databasePath(undefined, process.env);
+	const root = process.env['EFFEKTBLIK_ROOT'] ?? process.cwd();
+	const secret = process.env['EFFEKTBLIK_KEY'];
+	const store = openStore({ path: database, migrations: migrationsIn(root), secret });
+	const desk = receivingDesk({ database, root, secret, run: runReceiving, now: () => new Date() });
+	setInterval(() => {
+		desk.sweep();
+	}, A_MINUTE).unref();
 	process.on('sveltekit:shutdown', () => {
+		desk.close();
 		store.close();
 	});
-	pages = pagesReader(store);
+	locals = { pages: pagesReader(store), store, desk };
 };
 
-/** What the pages read. */
+/** Only this machine, under the server's own name, and changes only from its own pages. Vite watches over its own server. */
+const thisMachineOnly: Handle = ({ event, resolve }) => {
+	const { method, headers } = event.request;
+	const address = event.platform?.req.socket.remoteAddress;
+	const caller = { method, host: headers.get('host'), origin: headers.get('origin'), address };
+	const why = dev ? null : whyRefused(caller, ownOrigin(process.env));
+	if (why === null) return resolve(event);
+	const text = `${messagesIn('da').access[why]}\n${messagesIn('en').access[why]}\n`;
+	return new Response(text, { status: why === 'wrong-host' ? 421 : 403 });
+};
+
+/** What the pages read, and the desk that takes deliveries in. */
 const data: Handle = ({ event, resolve }) => {
-	event.locals.pages = pages;
+	Object.assign(event.locals, locals);
 	return resolve(event);
 };
 
@@ -50,4 +77,11 @@ const headers: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(headers, language, data);
+export const handle = sequence(thisMachineOnly, headers, language, data);
+
+/** Logs what broke, by the route and not by the address: somebody may have typed a CPR number into it. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status >= 500)
+		console.error(`[${status}] ${event.request.method} ${String(event.route.id)}\n${withoutMessage(error)}`);
+	return { message };
+};

@@ -2,12 +2,15 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { commandLineTexts, storeErrorText } from '#lib/i18n/command-line.ts';
+import { messagesIn } from '#lib/i18n/messages.ts';
+import { storeErrorText } from '#lib/i18n/operation.ts';
+import { addressOutside } from '#lib/server/access/this-machine-only.ts';
 import { databasePath } from '#lib/server/store/database-path.ts';
 import { isEmpty } from '#lib/server/store/deliveries.ts';
 import { StoreError } from '#lib/server/store/key.ts';
 import { migrationsIn, openStore, type Store } from '#lib/server/store/open-store.ts';
 import { seedTrial } from '#lib/server/workflows/seed-trial.ts';
+import { LARGEST_BODY } from '#lib/trial/upload-limits.ts';
 import { build } from './build.ts';
 import { root } from './run-step.ts';
 
@@ -21,6 +24,11 @@ const say = (message: string) => {
 	console.error(`effektblik: ${message}`);
 };
 
+const outside = addressOutside({ HOST: host });
+if (outside !== null) {
+	say(messagesIn('da').access.outside(outside));
+	process.exit(1);
+}
 if (!(await isFree())) {
 	say(`Port ${port} is taken, perhaps by another Effektblik. Stop it, or choose another: PORT=3001 npm start`);
 	process.exit(1);
@@ -38,7 +46,11 @@ store.close();
 
 const server = spawn(process.execPath, [join(root, 'build', 'index.js')], {
 	stdio: ['ignore', process.stderr, process.stderr],
-	env: { ...process.env, HOST: host, PORT: port, ORIGIN: origin, EFFEKTBLIK_DB: database, EFFEKTBLIK_ROOT: root }
+	env: {
+		...process.env,
+		...{ HOST: host, PORT: port, ORIGIN: origin, BODY_SIZE_LIMIT: String(LARGEST_BODY) },
+		...{ EFFEKTBLIK_DB: database, EFFEKTBLIK_ROOT: root }
+	}
 });
 server.on('exit', (code) => process.exit(code ?? 1));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
@@ -66,7 +78,7 @@ function openOrExplain(): Store {
 		return openStore({ path: database, migrations: migrationsIn(root), secret: process.env['EFFEKTBLIK_KEY'] });
 	} catch (error) {
 		if (!(error instanceof StoreError)) throw error;
-		say(storeErrorText(error, commandLineTexts('da')));
+		say(storeErrorText(error, 'da'));
 		process.exit(1);
 	}
 }

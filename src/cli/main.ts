@@ -1,14 +1,18 @@
 #!/usr/bin/env node
 import { commandLineTexts } from '#lib/i18n/command-line.ts';
-import { check } from './check.ts';
-import { estimates } from './estimates.ts';
-import { ingest } from './ingest.ts';
 import { misuse, type Command } from './invocation.ts';
 import { readArguments } from './read-arguments.ts';
 import { runSafely } from './run-safely.ts';
-import { seed } from './seed.ts';
 
-const commands: Readonly<Record<string, Command>> = { ingest, check, estimates, seed };
+/** Each is loaded when it is called for: help should not wait for the database, nor an estimate for the reader of workbooks. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+	ingest: async () => (await import('./ingest.ts')).ingest,
+	check: async () => (await import('./check.ts')).check,
+	estimates: async () => (await import('./estimates.ts')).estimates,
+	seed: async () => (await import('./seed.ts')).seed,
+	backup: async () => (await import('./backup.ts')).backup,
+	restore: async () => (await import('./restore.ts')).restore
+};
 
 /** `effektblik COMMAND …`: reads what was typed, calls the command, and ends with its exit code. */
 async function main(typed: readonly string[]): Promise<number> {
@@ -22,13 +26,13 @@ async function main(typed: readonly string[]): Promise<number> {
 		console.log(texts.usage);
 		return 0;
 	}
-	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+	const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
 	if (!command) return misuse(`${texts.unknownCommand(name)}\n\n${texts.usage}`);
 	if (invocation.options.help) {
 		console.log(command.help(texts));
 		return 0;
 	}
-	return runSafely(() => command.run({ ...invocation.options, paths, language, texts }), texts);
+	return runSafely(() => command.run({ ...invocation.options, paths, language, texts }), language);
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -11,10 +11,16 @@ function problemLine(problem: Problem, language: Language, texts: Texts): string
 	const severity = problemSeverities[problem.code] === 'error' ? texts.error : texts.warning;
 	const place = [
 		problem.file ?? problem.table,
+		// A workbook is one file: which sheet it is about, its name does not say.
+		isSheet(problem) ? `${texts.sheet} ${problem.table ?? ''}` : null,
 		problem.row === null ? null : `${texts.row} ${problem.row}`,
 		problem.column === null ? null : `${texts.column} ${problem.column}`
 	].filter((part) => part !== null);
 	return `${severity} ${place.join(', ')}: ${problemMessage(problem, language)}`;
+}
+
+function isSheet({ file, table }: Problem): boolean {
+	return file !== null && table !== null && !file.includes('/');
 }
 
 /** What became of a delivery, in words. */
@@ -22,6 +28,11 @@ export function showReceipt(receipt: Receipt, language: Language, texts: Texts):
 	for (const problem of receipt.problems) console.log(problemLine(problem, language, texts));
 	const warnings = receipt.problems.filter(({ code }) => problemSeverities[code] === 'warning').length;
 	if (receipt.synthetic) console.log(texts.synthetic);
+	if (receipt.outcome === 'stored' && receipt.identifiability) {
+		const { unique, families } = receipt.identifiability;
+		const count = (value: number) => numbersIn(language).decimal(value, 0);
+		console.log(texts.identifiable(count(unique), count(families)));
+	}
 	console.log([outcome(receipt, language, texts), ...(warnings > 0 ? [texts.warnings(warnings)] : [])].join(' '));
 }
 

@@ -6,7 +6,8 @@ export const csr = false;
 /** The language, and the same page in the other one. */
 export const load: LayoutServerLoad = ({ locals, url }) => {
 	const otherLanguage = locals.language === 'da' ? 'en' : 'da';
-	const query = new URLSearchParams(url.searchParams);
+	// Only what the pages themselves ask for, by a code or a number: nothing that was typed is said again.
+	const query = new URLSearchParams([...url.searchParams].filter(([, value]) => /^([a-z_-]+|\d{1,4})$/.test(value)));
 	query.set('lang', otherLanguage);
 	return {
 		language: locals.language,

@@ -1,28 +1,19 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { builtServer } from '../support/built-server.ts';
 import { effektblik, temporaryFolder } from '../support/command-line.ts';
-import { servers } from './servers.ts';
+import { isServed, servers } from './servers.ts';
 
 /** Makes a database, with the synthetic trial or empty, and serves the built pages from it until it is stopped. */
 
-const name = process.argv[2] === 'empty' ? 'empty' : 'seeded';
-const { port, url } = servers[name];
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const name = process.argv[2] ?? '';
+if (!isServed(name)) throw new Error(`no server is called ${name}`);
 const database = join(temporaryFolder(), 'browser.db');
 
-if (name === 'seeded') {
+if (name !== 'empty') {
 	const { code, err } = effektblik(['seed', '--db', database]);
 	if (code !== 0) throw new Error(`the synthetic trial could not be loaded: ${err}`);
 }
 
-const server = spawn(process.execPath, [join(root, 'build', 'index.js')], {
-	stdio: 'inherit',
-	env: {
-		...process.env,
-		...{ HOST: '127.0.0.1', PORT: String(port), ORIGIN: url },
-		...{ EFFEKTBLIK_DB: database, EFFEKTBLIK_ROOT: root }
-	}
-});
+const server = builtServer({ ...servers[name], database, stdio: 'inherit' });
 server.on('exit', (code) => process.exit(code ?? 1));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));

@@ -3,4 +3,11 @@ const first = Number(process.env['EFFEKTBLIK_TEST_PORT'] ?? 43_117);
 const at = (port: number) => ({ port, url: `http://localhost:${port}` });
 
 /** The servers that the browser tests run against, each with a database of its own. */
-export const servers = { seeded: at(first), empty: at(first + 1) };
+export const servers = { seeded: at(first), empty: at(first + 1), deliveries: at(first + 2) };
+
+/** For the server that a test starts itself, to see everything it leaves behind. */
+export const watched = at(first + 3);
+
+export function isServed(name: string): name is keyof typeof servers {
+	return Object.hasOwn(servers, name);
+}

@@ -4,10 +4,12 @@ const danish = {
 	usage: `effektblik KOMMANDO [tilvalg]
 
 Kommandoer:
-  ingest STI…       læs dataleverancer (en mappe med CSV-filer pr. kommune) og gem dem
+  ingest STI…       læs dataleverancer (en mappe, ZIP-fil eller projektmappe pr. kommune) og gem dem
   check STI…        læs og kontrollér dataleverancer uden at gemme noget
   estimates         beregn målene ud fra de gældende dataleverancer
   seed              indlæs det syntetiske demonstrationsforsøg
+  backup FIL        lav en sikkerhedskopi, også mens serveren kører
+  restore FIL       læg en sikkerhedskopi tilbage
 
 Fælles tilvalg:
   --db FIL          databasen (ellers EFFEKTBLIK_DB, ellers data/effektblik.db)
@@ -17,8 +19,8 @@ Fælles tilvalg:
 En kommando slutter med 0, når det gik godt, 1, når noget blev afvist eller ikke kan beregnes, og 2, når den er brugt forkert.`,
 	helpIngest: `effektblik ingest STI… [--db FIL] [--lang da|en]
 
-Læser én dataleverance pr. STI, en mappe med CSV-filer. Hver gemmes helt eller slet ikke: alle problemer vises, og
-en dataleverance med en fejl gemmes ikke. De øvrige i samme kald gemmes. Slutter med 0, når alle er gemt, 1, når
+Læser én dataleverance pr. STI: en mappe eller ZIP-fil med CSV-filer, eller en Excel-projektmappe (.xlsx) med et ark
+pr. tabel. Hver gemmes helt eller slet ikke: alle problemer vises, og en dataleverance med en fejl gemmes ikke. De øvrige i samme kald gemmes. Slutter med 0, når alle er gemt, 1, når
 nogle er afvist, og 2, når kommandoen er brugt forkert (også når to er fra samme kommune).`,
 	helpCheck: `effektblik check STI… [--json] [--db FIL] [--lang da|en]
 
@@ -35,6 +37,17 @@ Slutter med 0, med 1 når noget ikke kan beregnes, og med 2 ved forkert brug.`,
 	helpSeed: `effektblik seed [--db FIL] [--lang da|en]
 
 Indlæser det syntetiske demonstrationsforsøg fra seeds/. Afvises, når databasen har en rigtig dataleverance.`,
+	helpBackup: `effektblik backup FIL [--db FIL] [--lang da|en]
+
+Laver en sikkerhedskopi af databasen i FIL, også mens serveren kører og en dataleverance læses ind: kopien viser
+databasen, som den stod på ét tidspunkt. Den kontrolleres, og dens kontrolsum lægges i FIL.sha256. En fil, der findes,
+overskrives ikke. Nøglen er ikke med: gem den et andet sted.
+Slutter med 0, med 1 når kopien ikke kunne laves, og med 2 ved forkert brug.`,
+	helpRestore: `effektblik restore FIL [--db FIL] [--lang da|en]
+
+Lægger en sikkerhedskopi tilbage som databasen. Stop serveren først. Kopien kontrolleres, før noget ændres: kontrolsum,
+indhold, version, og at nøglen passer. Databasen, der var der før, bliver liggende ved siden af.
+Slutter med 0, med 1 når kopien blev afvist, og med 2 ved forkert brug.`,
 	unknownCommand: (name: string) => `Kommandoen »${name}« findes ikke.`,
 	wrongOption: 'Et tilvalg kendes ikke, eller det mangler sin værdi.',
 	wrongLanguage: 'Sproget er da eller en.',
@@ -44,6 +57,7 @@ Indlæser det syntetiske demonstrationsforsøg fra seeds/. Afvises, når databas
 	sameMunicipality: (name: string) => `To af dataleverancerne er fra ${name}. Aflever én ad gangen. Intet er gemt.`,
 	noSuchMunicipality: 'Kommunekoden findes ikke. Brug den officielle trecifrede kode, fx 320.',
 	file: 'fil',
+	sheet: 'ark',
 	row: 'række',
 	column: 'kolonne',
 	error: 'FEJL',
@@ -56,19 +70,14 @@ Indlæser det syntetiske demonstrationsforsøg fra seeds/. Afvises, når databas
 	alreadyHeld: (name: string) => `${name}: er allerede den gældende dataleverance. Intet nyt er gemt.`,
 	warnings: (count: number) => `${count} ${count === 1 ? 'advarsel' : 'advarsler'}.`,
 	synthetic: 'SYNTETISKE DATA',
+	identifiable: (unique: string, families: string) =>
+		`${unique} af ${families} familier er de eneste med netop deres antal voksne, børnenes aldersgrupper og målgruppe. Rækkerne er personoplysninger, også med pseudonymer: kun beskyttede udgaver går ud af huset.`,
 	hasRealData:
 		'Databasen har en rigtig dataleverance. Demonstrationsdata blandes ikke med den; brug en anden database (--db).',
 	priceIndexMissing: (year: number) =>
 		`Der er intet prisindeks for ${year}, men udgifter i det år indgår. Målene kan ikke beregnes, før indekset er tilføjet i protokollen.`,
 	nothingYet: 'Databasen har ingen dataleverancer. Indlæs dem med: effektblik ingest STI…',
 	unprotected: 'Ubeskyttede tal: må ikke vises eller sendes videre.',
-	keyMissing: (file: string) =>
-		`Nøglen til databasen mangler (${file}). Læg filen tilbage, eller sæt EFFEKTBLIK_KEY. Uden den samme nøgle kan familier ikke genkendes.`,
-	keyDiffers:
-		'Nøglen er ikke den, som databasen er lavet med. Find den rigtige; med en anden kan familier ikke genkendes.',
-	keyTooShort: 'Nøglen er for kort. Den skal have mindst 16 tegn.',
-	databaseUnusable: (file: string) =>
-		`Databasen kan ikke åbnes (${file}). Se efter, om filen er en Effektblik-database, og om du har adgang til den.`,
 	tableHead: ['mål', 'sted', 'gruppe', 'grundlag', 'n', 'før', 'efter', 'ændring', 'fra', 'til']
 };
 
@@ -78,10 +87,12 @@ const english: Texts = {
 	usage: `effektblik COMMAND [options]
 
 Commands:
-  ingest PATH…      read deliveries (a folder of CSV files a municipality) and store them
+  ingest PATH…      read deliveries (a folder, ZIP file or workbook a municipality) and store them
   check PATH…       read and check deliveries and store nothing
   estimates         compute the measures from the current deliveries
   seed              load the synthetic demonstration trial
+  backup FILE       make a backup, also while the server runs
+  restore FILE      put a backup back
 
 Options of every command:
   --db FILE         the database (else EFFEKTBLIK_DB, else data/effektblik.db)
@@ -91,8 +102,8 @@ Options of every command:
 A command ends with 0 when all went well, 1 when something was refused or cannot be computed, 2 when it was misused.`,
 	helpIngest: `effektblik ingest PATH… [--db FILE] [--lang da|en]
 
-Reads one delivery a PATH, a folder of CSV files. Each is stored whole or not at all: every problem is printed, and a
-delivery with an error is not stored. The others of the call are. Ends with 0 when all are stored, 1 when some are
+Reads one delivery a PATH: a folder or ZIP file of CSV files, or an Excel workbook (.xlsx) with a sheet per table.
+Each is stored whole or not at all: every problem is printed, and a delivery with an error is not stored. The others of the call are. Ends with 0 when all are stored, 1 when some are
 refused, 2 when the command is misused (also when two are of one municipality).`,
 	helpCheck: `effektblik check PATH… [--json] [--db FILE] [--lang da|en]
 
@@ -109,6 +120,17 @@ Ends with 0, with 1 where something cannot be computed, with 2 when misused.`,
 	helpSeed: `effektblik seed [--db FILE] [--lang da|en]
 
 Loads the synthetic demonstration trial from seeds/. Refused where the database has a real delivery.`,
+	helpBackup: `effektblik backup FILE [--db FILE] [--lang da|en]
+
+Makes a backup of the database in FILE, also while the server runs and a delivery is being read: the copy shows the
+database as it stood at one moment. It is checked, and its checksum is put into FILE.sha256. A file that is there is
+not overwritten. The key is not in it: keep that somewhere else.
+Ends with 0, with 1 when the copy could not be made, with 2 when misused.`,
+	helpRestore: `effektblik restore FILE [--db FILE] [--lang da|en]
+
+Puts a backup back as the database. Stop the server first. The backup is checked before anything is changed: checksum,
+content, version, and that the key fits. The database that was there before stays beside it.
+Ends with 0, with 1 when the backup was refused, with 2 when misused.`,
 	unknownCommand: (name) => `There is no command "${name}".`,
 	wrongOption: 'An option is not known, or lacks its value.',
 	wrongLanguage: 'The language is da or en.',
@@ -118,6 +140,7 @@ Loads the synthetic demonstration trial from seeds/. Refused where the database 
 	sameMunicipality: (name) => `Two of the deliveries are of ${name}. Hand in one at a time. Nothing was stored.`,
 	noSuchMunicipality: 'There is no such municipality. Use the official three-digit code, such as 320.',
 	file: 'file',
+	sheet: 'sheet',
 	row: 'row',
 	column: 'column',
 	error: 'ERROR',
@@ -130,43 +153,18 @@ Loads the synthetic demonstration trial from seeds/. Refused where the database 
 	alreadyHeld: (name) => `${name}: is the current delivery already. Nothing new was stored.`,
 	warnings: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}.`,
 	synthetic: 'SYNTHETIC DATA',
+	identifiable: (unique, families) =>
+		`${unique} of ${families} families are the only ones with just their number of adults, age groups of children and target group. The rows are personal data although they have pseudonyms: only protected editions leave the house.`,
 	hasRealData:
 		'The database has a real delivery. Demonstration data is not mixed with it; use another database (--db).',
 	priceIndexMissing: (year) =>
 		`There is no price index for ${year}, but costs of that year enter. The measures cannot be computed until the index is added to the protocol.`,
 	nothingYet: 'The database has no deliveries. Load them with: effektblik ingest PATH…',
 	unprotected: 'Unprotected figures: not to be shown or passed on.',
-	keyMissing: (file) =>
-		`The key of the database is missing (${file}). Put the file back, or set EFFEKTBLIK_KEY. Without the same key, families cannot be recognised.`,
-	keyDiffers:
-		'The key is not the one that the database was made with. Find the right one; with another, families cannot be recognised.',
-	keyTooShort: 'The key is too short. It must have at least 16 characters.',
-	databaseUnusable: (file) =>
-		`The database cannot be opened (${file}). See whether the file is a database of Effektblik, and whether you may use it.`,
 	tableHead: ['measure', 'site', 'group', 'basis', 'n', 'before', 'after', 'change', 'from', 'to']
 };
 
 /** The words of the command line. */
 export function commandLineTexts(language: Language): Texts {
 	return language === 'da' ? danish : english;
-}
-
-/** Why a database cannot be used, in words. */
-export function storeErrorText(
-	{
-		code,
-		file
-	}: {
-		readonly code: 'key-missing' | 'key-too-short' | 'key-differs' | 'database-unusable';
-		readonly file: string | null;
-	},
-	texts: Texts
-): string {
-	const messages = {
-		'key-missing': texts.keyMissing(file ?? 'EFFEKTBLIK_KEY'),
-		'key-too-short': texts.keyTooShort,
-		'key-differs': texts.keyDiffers,
-		'database-unusable': texts.databaseUnusable(file ?? '')
-	};
-	return messages[code];
 }

@@ -19,12 +19,12 @@ export const handbookDa = {
 		},
 		text: {
 			name: 'CSV-filer',
-			text: 'UTF-8 (med eller uden BOM) eller Windows-1252; adskilt af `;`, `,` eller tabulator; kolonnenavnene i første række, i vilkårlig orden. En ukendt kolonne afvises: der er ingen fritekst nogen steder.'
+			text: 'UTF-8 (med eller uden BOM) eller Windows-1252; adskilt af `;`, `,` eller tabulator; kolonnenavnene i første række, i vilkårlig orden. En ukendt kolonne afvises: der er ingen fritekst nogen steder. I en ZIP-fil ligger de uden mappe eller alle i én mappe, uden adgangskode og uden pakkede filer imellem.'
 		},
 		workbook: {
 			name: 'Projektmapper',
 			text: (sheets: string, column: string) =>
-				`Kolonnenavnene står i arkets første række. Arkene ${sheets} og kolonnen ${column} forklarer projektmappen og læses ikke.`
+				`Kolonnenavnene står i arkets første række. Af en formel læses det gemte resultat. Et tal i en datokolonne afvises: formatér kolonnen som dato. Skjulte ark og rækker læses også. Flettede celler, noter ved siden af tabellen, makroer og adgangskoder afvises. Arkene ${sheets} og kolonnen ${column} forklarer projektmappen og ses kun igennem for CPR-numre.`
 		},
 		dates: {
 			name: 'Datoer',
@@ -40,7 +40,7 @@ export const handbookDa = {
 		},
 		identifiers: {
 			name: 'Id’er',
-			text: 'Pseudonymer, som kommunen laver: et bogstav og derefter højst 39 tegn blandt `A-Z a-z 0-9 _ -`. Kun en nøglebaseret hash af dem gemmes. Det, der ligner et CPR-nummer, afvises i enhver celle, kolonneoverskrift og ethvert ark- og filnavn.'
+			text: 'Pseudonymer, som kommunen laver: et bogstav og derefter højst 39 tegn blandt `A-Z a-z 0-9 _ -`. Kun en nøglebaseret hash af dem gemmes. Det, der ligner et CPR-nummer, afvises i enhver celle, kolonneoverskrift og ethvert ark- og filnavn, og i noter, formler, egenskaber, sidehoved og sidefod.'
 		},
 		synthetic: {
 			name: 'Syntetiske data',

@@ -1,3 +1,5 @@
+import { accessDa } from './da-access.ts';
+import { deliveriesDa } from './da-deliveries.ts';
 import { handbookDa } from './da-handbook.ts';
 import { measuresDa } from './da-measures.ts';
 import { protocolDa } from './da-protocol.ts';
@@ -205,5 +207,7 @@ export const da = {
 	measurePage: measuresDa,
 	protocol: protocolDa,
 	handbook: handbookDa,
-	workbooks: workbooksDa
+	workbooks: workbooksDa,
+	deliveries: deliveriesDa,
+	access: accessDa
 } as const;

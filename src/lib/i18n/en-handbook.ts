@@ -21,12 +21,12 @@ export const handbookEn: Messages['handbook'] = {
 		},
 		text: {
 			name: 'CSV files',
-			text: 'UTF-8 (with or without byte order mark) or Windows-1252; `;`, `,` or tab between the cells; the column names in the first row, in any order. An unknown column is refused: there is no free text anywhere.'
+			text: 'UTF-8 (with or without byte order mark) or Windows-1252; `;`, `,` or tab between the cells; the column names in the first row, in any order. An unknown column is refused: there is no free text anywhere. In a ZIP file they lie in no folder or all in one, without a password and without packed files among them.'
 		},
 		workbook: {
 			name: 'Workbooks',
 			text: (sheets, column) =>
-				`The column names stand in the first row of the sheet. The sheets ${sheets} and the column ${column} explain the workbook and are not read.`
+				`The column names stand in the first row of the sheet. Of a formula its saved result is read. A number in a date column is refused: format the column as a date. Hidden sheets and rows are read too. Merged cells, notes beside the table, macros and passwords are refused. The sheets ${sheets} and the column ${column} explain the workbook and are looked through for CPR numbers only.`
 		},
 		dates: {
 			name: 'Dates',
@@ -42,7 +42,7 @@ export const handbookEn: Messages['handbook'] = {
 		},
 		identifiers: {
 			name: 'Identifiers',
-			text: 'Pseudonyms made by the municipality: a letter, then up to 39 of `A-Z a-z 0-9 _ -`. Only a keyed hash of them is stored. Nothing that looks like a CPR number is accepted in any cell, header, sheet name or file name.'
+			text: 'Pseudonyms made by the municipality: a letter, then up to 39 of `A-Z a-z 0-9 _ -`. Only a keyed hash of them is stored. Nothing that looks like a CPR number is accepted in any cell, header, sheet name or file name, nor in notes, formulas, properties, headers or footers.'
 		},
 		synthetic: {
 			name: 'Synthetic data',

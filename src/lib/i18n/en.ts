@@ -1,4 +1,6 @@
 import type { Messages } from './catalogue.ts';
+import { accessEn } from './en-access.ts';
+import { deliveriesEn } from './en-deliveries.ts';
 import { handbookEn } from './en-handbook.ts';
 import { measuresEn } from './en-measures.ts';
 import { protocolEn } from './en-protocol.ts';
@@ -206,5 +208,7 @@ export const en: Messages = {
 	measurePage: measuresEn,
 	protocol: protocolEn,
 	handbook: handbookEn,
-	workbooks: workbooksEn
+	workbooks: workbooksEn,
+	deliveries: deliveriesEn,
+	access: accessEn
 };

@@ -1,7 +1,7 @@
 import type { CellObject } from 'write-excel-file/node';
 
 /** How Excel shows a day; its locale does not change it. */
-export const DAY_FORMAT = 'dd-mm-yyyy';
+const DAY_FORMAT = 'dd-mm-yyyy';
 
 /** What may stand with a value in a cell besides the value. */
 export type CellLook = Omit<CellObject, 'value' | 'type' | 'format'>;

@@ -3,6 +3,7 @@ import type { Language } from '#lib/i18n/languages.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { Code } from '#lib/trial/code-lists.ts';
 import type { CellType, Column } from '#lib/trial/delivery-schema.ts';
+import type { ExplanationSheet } from '#lib/trial/workbook-names.ts';
 import { getCellAddress } from 'write-excel-file/utility';
 import { codeListName } from '../code-list-name.ts';
 import { namedCodeLists } from '../named-code-lists.ts';
@@ -11,7 +12,7 @@ import type { DropDown } from './form-feature.ts';
 import { headLook } from './palette.ts';
 import { noForm, type WorkbookSheet } from './write-workbook.ts';
 
-export const CODE_LIST_SHEET = 'kodelister';
+export const CODE_LIST_SHEET = 'kodelister' satisfies ExplanationSheet;
 
 /** What a yes/no column is offered; more is understood. */
 const yesNo: readonly Code[] = [

@@ -1,5 +1,5 @@
 import type { Words } from '#lib/i18n/words.ts';
-import { EXPLANATION_SHEETS } from '#lib/trial/workbook-names.ts';
+import { EXPLANATION_SHEETS, type ExplanationSheet } from '#lib/trial/workbook-names.ts';
 import type { CellObject } from 'write-excel-file/node';
 import { deliveryHandbook, type HandbookTable } from '../delivery-handbook.ts';
 import { requiredTables } from '../handbook-conventions.ts';
@@ -10,7 +10,7 @@ import { heightOf } from './row-height.ts';
 import { headingLooks, headLook, noticeLook, proseLook, sectionLook, titleLook } from './palette.ts';
 import { noForm, type WorkbookSheet } from './write-workbook.ts';
 
-export const GUIDE_SHEET = 'vejledning';
+const GUIDE_SHEET = 'vejledning' satisfies ExplanationSheet;
 
 /** As wide as a sheet of paper on its side. */
 const WIDTHS = [30, 16, 24, 42, 13];

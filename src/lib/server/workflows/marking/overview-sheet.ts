@@ -7,14 +7,14 @@ import { problemMessage } from '#lib/i18n/problems.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { TableName } from '#lib/trial/delivery-schema.ts';
 import { problemSeverities, type Problem } from '#lib/trial/problem.ts';
-import { EXPLANATION_COLUMN } from '#lib/trial/workbook-names.ts';
+import { EXPLANATION_COLUMN, type ExplanationSheet } from '#lib/trial/workbook-names.ts';
 import type { CellObject } from 'write-excel-file/node';
 import { MOST_MARKED_ROWS } from './mark-limits.ts';
 import { markLooks } from './marked-cell.ts';
 import { ROW_NUMBER_COLUMN } from './marked-sheet.ts';
 import { placeOf, ruleGroups, type RuleGroup } from './rule-groups.ts';
 
-export const OVERVIEW_SHEET = 'oversigt';
+const OVERVIEW_SHEET = 'oversigt' satisfies ExplanationSheet;
 
 const WIDTHS = [12, 16, 22, 8, 24, 76, 24];
 

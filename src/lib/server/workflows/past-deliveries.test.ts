@@ -1,0 +1,165 @@
+import Database from 'better-sqlite3';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../../../../tests/support/command-line.ts';
+import { migrations } from '../../../../tests/support/receive.ts';
+import { soundDelivery, writeDelivery, type TextTables } from '../../../../tests/support/sound-delivery.ts';
+import { openDelivery } from '../delivery/open-delivery.ts';
+import { openStore, type Store } from '../store/open-store.ts';
+import { currentEstimates } from './current-estimates.ts';
+import { afterWithdrawing, deliveryHistory, pastDelivery, warningList, withdrawDelivery } from './past-deliveries.ts';
+import { receiveDelivery, type Receipt } from './receive-delivery.ts';
+import { listChoice, showList } from './show-list.ts';
+
+const path = () => join(temporaryFolder(), 'x.db');
+
+function withStore<T>(use: (store: Store) => T, at = path()): T {
+	const store = openStore({ path: at, migrations });
+	const done = () => {
+		store.close();
+	};
+	const used = use(store);
+	if (used instanceof Promise) return used.finally(done) as T;
+	done();
+	return used;
+}
+
+async function receive(store: Store, change: (tables: TextTables) => void = () => undefined): Promise<Receipt> {
+	const tables = soundDelivery();
+	change(tables);
+	const source = await openDelivery(writeDelivery(join(temporaryFolder(), 'faxe'), tables));
+	return receiveDelivery(store, source, { purpose: 'store', receivedAt: '2021-01-21T14:00:00.000Z' });
+}
+
+/** The same delivery as if it were made up. */
+function madeUp(tables: TextTables): void {
+	for (const rows of Object.values(tables))
+		for (const row of rows.slice(1))
+			for (const [at, cell] of row.entries()) row[at] = cell.replace(/^f(?=\d$)/, 'syntetisk-f');
+}
+
+const outcomes = (store: Store) => {
+	const estimates = currentEstimates(store, { municipality: null, bootstrap: false });
+	if ('missingPriceIndexYear' in estimates) throw new Error('the price index is missing');
+	return {
+		deliveries: estimates.deliveries.map(({ sha256 }) => sha256),
+		flow: estimates.flow,
+		paired: estimates.paired
+	};
+};
+const moreContacts = (tables: TextTables) =>
+	tables.kontakter.push(['f1', 'k9', 'jobcenter', 'koordinator', '2018-03-01', '']);
+
+describe('withdrawing', () => {
+	test('makes the delivery before it current again, and the estimates are those of then', () =>
+		withStore(async (store) => {
+			await receive(store);
+			const before = outcomes(store);
+			const { delivery } = await receive(store, moreContacts);
+			const after = outcomes(store);
+			expect(after.paired).not.toEqual(before.paired);
+			const past = pastDelivery(store, String(delivery));
+			expect(past && afterWithdrawing(store, past)).toEqual({ successor: '2020-12-31', isSyntheticThen: false });
+			expect(withdrawDelivery(store, String(delivery), '2021-02-01T10:00:00.000Z')).toBe('withdrawn');
+			expect(outcomes(store)).toEqual(before);
+		}));
+
+	test('leaves nothing where there was none before, and nothing is removed', () =>
+		withStore(async (store) => {
+			const { delivery } = await receive(store);
+			const past = pastDelivery(store, String(delivery));
+			expect(past && afterWithdrawing(store, past)).toEqual({ successor: null, isSyntheticThen: false });
+			withdrawDelivery(store, String(delivery), '2021-02-01T10:00:00.000Z');
+			expect(outcomes(store).deliveries).toEqual([]);
+			const { rows, state, withdrawnAt } = pastDelivery(store, String(delivery)) ?? {};
+			expect({ rows: rows?.length, state, withdrawnAt }).toEqual({
+				...{ rows: 8, state: 'withdrawn', withdrawnAt: '2021-02-01T10:00:00.000Z' }
+			});
+		}));
+
+	test('the last real delivery lets the synthetic trial stand again', () =>
+		withStore(async (store) => {
+			await receive(store, madeUp);
+			const { delivery } = await receive(store);
+			const [made, real] = [pastDelivery(store, '1'), pastDelivery(store, String(delivery))];
+			expect([made?.state, real?.state]).toEqual(['superseded', 'current']);
+			expect(real && afterWithdrawing(store, real)).toEqual({ successor: '2020-12-31', isSyntheticThen: true });
+			withdrawDelivery(store, String(delivery), '2021-02-01T10:00:00.000Z');
+			expect(pastDelivery(store, '1')?.state).toBe('current');
+		}));
+
+	test('is for the current delivery only, once, and for one that is there', () =>
+		withStore(async (store) => {
+			await receive(store);
+			await receive(store, moreContacts);
+			const past = pastDelivery(store, '1');
+			expect(past && afterWithdrawing(store, past)).toBeNull();
+			const attempts = ['1', '3', 'x', '2', '2'].map((asked) => withdrawDelivery(store, asked, '2021-02-01'));
+			expect(attempts).toEqual(['not-current', 'not-current', 'not-current', 'withdrawn', 'not-current']);
+		}));
+
+	test('does not wait long for somebody else who is writing, and changes nothing', async () => {
+		const at = path();
+		await withStore(async (store) => {
+			await receive(store);
+			const other = new Database(at);
+			other.exec('BEGIN IMMEDIATE');
+			expect(withdrawDelivery(store, '1', '2021-02-01')).toBe('database-busy');
+			other.exec('ROLLBACK');
+			other.close();
+			expect(pastDelivery(store, '1')?.state).toBe('current');
+			expect(store.sqlite.pragma('busy_timeout', { simple: true })).toBe(10_000);
+		}, at);
+	});
+
+	test('the same content may be received again afterwards', () =>
+		withStore(async (store) => {
+			await receive(store);
+			withdrawDelivery(store, '1', '2021-02-01');
+			expect((await receive(store)).outcome).toBe('stored');
+		}));
+});
+
+describe('the history', () => {
+	test('has every delivery, the newest first, the trial’s municipalities in their own order', () =>
+		withStore(async (store) => {
+			for (const code of ['101', '370', '316', '320']) {
+				await receive(store, ({ leverance }) => leverance[1]?.splice(1, 1, code));
+			}
+			await receive(store, moreContacts);
+			const history = deliveryHistory(store);
+			expect(history.map(({ municipality }) => municipality)).toEqual(['320', '316', '370', '101']);
+			expect(history[0]?.deliveries.map(({ id, state }) => [id, state])).toEqual([
+				[5, 'current'],
+				[4, 'superseded']
+			]);
+			expect(history[0]?.deliveries[0]).toMatchObject({
+				...{ cutoff: '2020-12-31', receivedAt: '2021-01-21T14:00:00.000Z', warnings: 0, synthetic: false },
+				identifiability: { families: 2, unique: 2 }
+			});
+			expect(history[0]?.deliveries[0]?.rows.slice(0, 2)).toEqual([
+				{ table: 'familier', rows: 2 },
+				{ table: 'personer', rows: 3 }
+			]);
+		}));
+
+	test('counts nobody where persons are not delivered', () =>
+		withStore(async (store) => {
+			await receive(store, (tables) => {
+				for (const table of ['personer', 'forsoergelse'] as const) Reflect.deleteProperty(tables, table);
+			});
+			expect(pastDelivery(store, '1')?.identifiability).toBeNull();
+		}));
+
+	test('shows the warnings that a delivery was accepted with as they were told then', () =>
+		withStore(async (store) => {
+			const { problems } = await receive(store, ({ kontakter }) => {
+				for (let at = 0; at < 7; at += 1) kontakter.push([...(kontakter[1] ?? [])]);
+			});
+			expect(pastDelivery(store, '1')?.warnings).toBe(7);
+			const { groups } = await showList(warningList(store, 1), listChoice(new URLSearchParams('rule=row-twice')));
+			expect(groups).toEqual([{ code: 'row-twice', count: 7, items: problems }]);
+			const { groups: first } = await showList(warningList(store, 1), listChoice(new URLSearchParams()));
+			expect(first[0]?.items).toEqual(problems.slice(0, 5));
+		}));
+});

@@ -1,0 +1,75 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TableName } from '#lib/trial/delivery-schema.ts';
+import { isoOfDay } from '#lib/trial/day.ts';
+import { problemSeverities, type Problem, type Severity } from '#lib/trial/problem.ts';
+import type { UploadProgress, UploadResult } from '#lib/trial/upload.ts';
+import { openDelivery } from '../delivery/open-delivery.ts';
+import type { Store } from '../store/open-store.ts';
+import { writeItemFile } from './item-file.ts';
+import { markWorkbook } from './mark-workbook.ts';
+import { receiveDelivery, type Receipt } from './receive-delivery.ts';
+import type { ReceivingTask } from './receiving-task.ts';
+import { MARKED } from './staging-area.ts';
+import { watchRows } from './watch-rows.ts';
+
+/**
+ * Receives the delivery that an upload brought, or only checks it, and leaves beside it what a page needs: the list
+ * of what was found and the workbook with its faulty cells marked. Where something looks like a CPR number no
+ * workbook is made, since the number would stand in it.
+ */
+export async function receiveUpload(
+	store: Store,
+	task: ReceivingTask,
+	watch: (progress: UploadProgress) => void
+): Promise<UploadResult> {
+	const { purpose, folder, language, receivedAt } = task;
+	const begin = (step: UploadProgress['step']) => {
+		watch({ step, table: null, rows: 0 });
+	};
+	const tellRows = (table: TableName, rows: number) => {
+		watch({ step: 'reading', table, rows });
+	};
+	begin('opening');
+	const opened = await openDelivery(task.path);
+	const source = 'files' in opened ? watchRows(opened, tellRows) : opened;
+	const receipt = withNames(await receiveDelivery(store, source, { purpose, receivedAt, watch: begin }), task.cprNames);
+
+	begin('listing');
+	const groups = writeItemFile(folder, [...receipt.problems, ...receipt.differences]);
+	const holdsCpr = receipt.problems.some(({ code }) => code === 'cpr-like-value');
+	const hasMarkedWorkbook = purpose === 'check' && 'files' in opened && receipt.problems.length > 0 && !holdsCpr;
+	if (hasMarkedWorkbook) {
+		begin('marking');
+		const workbook = await markWorkbook(opened, receipt.problems, language);
+		await writeFile(join(folder, MARKED), workbook, { mode: 0o600 });
+	}
+	return { ...resultOf(receipt), groups, holdsCpr, hasMarkedWorkbook };
+}
+
+/** A file whose name looked like a CPR number was kept under another: the problem is told all the same. */
+function withNames(receipt: Receipt, names: readonly string[]): Receipt {
+	if (names.length === 0) return receipt;
+	const nowhere = { table: null, row: null, column: null, parameters: {} };
+	const problems = names.map((file): Problem => ({ ...nowhere, code: 'cpr-like-value', file }));
+	return { ...receipt, outcome: 'refused', problems: [...problems, ...receipt.problems] };
+}
+
+function resultOf(receipt: Receipt): Omit<UploadResult, 'groups' | 'holdsCpr' | 'hasMarkedWorkbook'> {
+	const { outcome, name, municipality, cutoff, synthetic, rows, problems, comparedWith, delivery, isHeld } = receipt;
+	const count = (severity: Severity) => problems.filter(({ code }) => problemSeverities[code] === severity).length;
+	const iso = (day: number | null) => (day === null ? null : isoOfDay(day));
+	return {
+		outcome: isHeld && outcome === 'sound' ? 'already-held' : outcome,
+		name,
+		municipality,
+		cutoff: iso(cutoff),
+		synthetic,
+		rows,
+		errors: count('error'),
+		warnings: count('warning'),
+		identifiability: outcome === 'refused' ? null : receipt.identifiability,
+		comparedWith: iso(comparedWith),
+		delivery
+	};
+}

@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import type { Language } from '#lib/i18n/languages.ts';
+import type { UploadFailure, UploadRefusal, UploadResult, UploadState } from '#lib/trial/upload.ts';
+import { receivingLine, type LineOptions } from './receiving-line.ts';
+import { stagingArea } from './staging-area.ts';
+import { addFile, type Upload } from './upload.ts';
+import { KEPT_MINUTES, MOST_UPLOADS } from '#lib/trial/upload-limits.ts';
+
+/** Takes deliveries in from the browser: files come in, are checked, and are stored when their sender says so. */
+export interface ReceivingDesk {
+	/** Begins an upload and gives its id; null where there is no room for one. */
+	begin(language: Language): string | null;
+	/** Takes a file as it comes in. One that is refused ends its upload. */
+	add(
+		id: string,
+		sentName: string,
+		body: ReadableStream<Uint8Array<ArrayBuffer>> | null
+	): Promise<UploadRefusal | null>;
+	/** All files are in: checks the delivery as soon as it is its turn. Stores nothing. */
+	check(id: string): void;
+	/** Stores a delivery that was found sound, checking it once more. Asking twice is asking once. */
+	store(id: string): void;
+	/** Wipes an upload. One that is being stored is not taken back half-way. */
+	discard(id: string): void;
+	find(id: string): UploadNow | null;
+	list(): readonly UploadNow[];
+	/** Wipes what has lain long enough. */
+	sweep(): void;
+	close(): void;
+}
+
+/** An upload as it stands, with the folder that its list and its marked workbook lie in. */
+export type UploadNow = Readonly<Pick<Upload, 'id' | 'begunAt' | 'staged' | 'state'>>;
+
+/**
+ * Opens the desk. Uploads are known to this process only: whatever an earlier one left in the staging area is
+ * wiped first.
+ */
+export function receivingDesk(options: Omit<LineOptions, 'settle'>): ReceivingDesk {
+	const { now } = options;
+	const area = stagingArea(options.database);
+	area.wipeAll();
+	const uploads = new Map<string, Upload>();
+	const line = receivingLine({ ...options, settle });
+
+	function settle(upload: Upload, outcome: UploadResult | UploadFailure): void {
+		if (!uploads.has(upload.id)) area.wipe(upload.id);
+		else if (typeof outcome === 'string') end(upload, { phase: 'failed', why: outcome });
+		else if (outcome.delivery !== null) end(upload, { phase: 'checked', result: { ...outcome, groups: [] } });
+		else upload.state = { phase: 'checked', result: outcome };
+		if (typeof outcome !== 'string' && outcome.holdsCpr) area.wipeSent(upload.id);
+	}
+
+	/** Nothing of the upload is needed any more but how it ended. */
+	function end(upload: Upload, state: UploadState): void {
+		upload.state = state;
+		area.wipe(upload.id);
+	}
+
+	/** The uploads that have something in the staging area, the oldest first. */
+	const held = () =>
+		[...uploads.values()].filter(
+			({ state }) => state.phase !== 'failed' && !(state.phase === 'checked' && state.result.delivery !== null)
+		);
+
+	/** Somebody who mends and sends again shall not be kept waiting by the earlier tries. */
+	function makeRoom(): boolean {
+		if (held().length < MOST_UPLOADS) return true;
+		const oldest = held().find(({ state }) => state.phase === 'checked');
+		if (oldest) desk.discard(oldest.id);
+		return oldest !== undefined;
+	}
+
+	const desk: ReceivingDesk = {
+		begin(language) {
+			desk.sweep();
+			if (!makeRoom()) return null;
+			const id = randomBytes(16).toString('hex');
+			const nothingYet = { folder: undefined, files: 0, bytes: 0, incoming: 0, cprNames: [] };
+			const state = { phase: 'arriving' } as const;
+			uploads.set(id, { ...nothingYet, id, language, begunAt: now(), staged: area.make(id), state });
+			return id;
+		},
+		async add(id, sentName, body) {
+			const upload = uploads.get(id);
+			if (upload?.state.phase !== 'arriving') return 'interrupted';
+			const why = await addFile(upload, sentName, body);
+			if (why !== null) end(upload, { phase: 'failed', why });
+			return why;
+		},
+		check(id) {
+			const upload = uploads.get(id);
+			if (upload?.state.phase !== 'arriving') return;
+			if (upload.incoming > 0) end(upload, { phase: 'failed', why: 'interrupted' });
+			else if (upload.files === 0) end(upload, { phase: 'failed', why: 'no-files' });
+			else line.enter(upload, 'check');
+		},
+		store(id) {
+			const upload = uploads.get(id);
+			if (upload?.state.phase === 'checked' && upload.state.result.outcome === 'sound') line.enter(upload, 'store');
+		},
+		discard(id) {
+			const upload = uploads.get(id);
+			if (!upload || (upload.state.phase === 'working' && upload.state.purpose === 'store')) return;
+			uploads.delete(id);
+			line.leave(upload);
+			area.wipe(id);
+		},
+		find(id) {
+			const upload = uploads.get(id);
+			return upload ? shown(upload) : null;
+		},
+		list: () => [...uploads.values()].map(shown),
+		sweep() {
+			const oldest = now().getTime() - KEPT_MINUTES * 60_000;
+			for (const upload of uploads.values()) {
+				if (upload.begunAt.getTime() <= oldest && !line.has(upload)) desk.discard(upload.id);
+			}
+		},
+		close() {
+			line.close();
+			area.wipeAll();
+		}
+	};
+
+	function shown(upload: Upload): UploadNow {
+		const { id, begunAt, staged, state } = upload;
+		const isWaiting = state.phase === 'waiting';
+		return { id, begunAt, staged, state: isWaiting ? { phase: 'waiting', ahead: line.ahead(upload) } : state };
+	}
+	return desk;
+}

@@ -1,0 +1,29 @@
+import type { TableName } from './delivery-schema.ts';
+import type { Identifiability } from './family-profile.ts';
+
+/** A received delivery as the history shows it. */
+export interface PastDelivery {
+	readonly id: number;
+	readonly municipality: string;
+	/** ISO. */
+	readonly cutoff: string;
+	/** ISO. */
+	readonly receivedAt: string;
+	readonly sha256: string;
+	readonly synthetic: boolean;
+	readonly state: 'current' | 'superseded' | 'withdrawn';
+	/** When its municipality took it back, ISO. */
+	readonly withdrawnAt: string | null;
+	readonly rows: readonly { readonly table: TableName; readonly rows: number }[];
+	readonly warnings: number;
+	/** Null for a delivery without persons, or received before this was counted. */
+	readonly identifiability: Identifiability | null;
+}
+
+/** What becomes of it when the current delivery of a municipality is withdrawn. */
+export interface AfterWithdrawing {
+	/** The cut-off of the delivery that is current then, ISO; null where the municipality has none. */
+	readonly successor: string | null;
+	/** No real delivery is left, and the synthetic trial stands again. */
+	readonly isSyntheticThen: boolean;
+}

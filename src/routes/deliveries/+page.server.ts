@@ -1,0 +1,22 @@
+import { resolve } from '$app/paths';
+import { redirect } from '@sveltejs/kit';
+import { deliveryHistory } from '#lib/server/workflows/past-deliveries.ts';
+import { showUploads } from '#lib/server/workflows/show-upload.ts';
+import { takeForm } from '#lib/server/workflows/take-form.ts';
+import { uploadRefusals } from '#lib/trial/upload.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, url }) => ({
+	refusal: uploadRefusals.find((refusal) => refusal === url.searchParams.get('refused')) ?? null,
+	uploads: showUploads(locals.desk.list()),
+	history: deliveryHistory(locals.store)
+});
+
+/** A form sent without a script. */
+export const actions: Actions = {
+	default: async ({ locals, request }) => {
+		const begun = await takeForm(locals.desk, request, locals.language);
+		if ('refusal' in begun) redirect(303, `${resolve('/deliveries')}?refused=${begun.refusal}`);
+		redirect(303, resolve('/deliveries/[upload]', { upload: begun.id }));
+	}
+};

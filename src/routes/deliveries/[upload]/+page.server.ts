@@ -1,0 +1,25 @@
+import { resolve } from '$app/paths';
+import { error, redirect } from '@sveltejs/kit';
+import { pastDelivery } from '#lib/server/workflows/past-deliveries.ts';
+import { listChoice } from '#lib/server/workflows/show-list.ts';
+import { showUpload } from '#lib/server/workflows/show-upload.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const upload = locals.desk.find(params.upload);
+	if (!upload) error(404, { message: 'Not Found', uploadIsGone: true });
+	const page = await showUpload(upload, listChoice(url.searchParams));
+	const stored = page.state.phase === 'checked' ? page.state.result.delivery : null;
+	return { page, received: stored === null ? null : pastDelivery(locals.store, String(stored)) };
+};
+
+export const actions: Actions = {
+	receive: ({ locals, params }) => {
+		locals.desk.store(params.upload);
+		redirect(303, resolve('/deliveries/[upload]', params));
+	},
+	discard: ({ locals, params }) => {
+		locals.desk.discard(params.upload);
+		redirect(303, resolve('/deliveries'));
+	}
+};

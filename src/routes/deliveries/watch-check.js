@@ -1,0 +1,19 @@
+// @ts-check
+
+/** While a delivery waits or is checked: asks for the page again, says what it says now, and opens it when it is done. */
+
+const BETWEEN_MILLISECONDS = 500;
+const now = document.querySelector('[data-progress]');
+if (now) setTimeout(look, BETWEEN_MILLISECONDS);
+
+async function look() {
+	const response = await fetch(location.href);
+	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+	const then = page.querySelector('[data-progress]');
+	if (!then || !now) {
+		location.reload();
+		return;
+	}
+	if (now.textContent !== then.textContent) now.textContent = then.textContent;
+	setTimeout(look, BETWEEN_MILLISECONDS);
+}
