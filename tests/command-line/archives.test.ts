@@ -32,11 +32,7 @@ describe('an archive of CSV files', () => {
 		['in the way of archives beyond 4 GB', members().map((member) => ({ ...member, isZip64: true }))],
 		[
 			'with what macOS puts beside them',
-			[
-				...members('faxe/'),
-				{ name: 'faxe/.DS_Store', bytes: 'x' },
-				{ name: '__MACOSX/faxe/._familier.csv', bytes: 'x' }
-			]
+			[...members('faxe/'), { name: 'faxe/.DS_Store', bytes: 'x' }, { name: '__MACOSX/faxe/familier.csv', bytes: 'x' }]
 		],
 		['with what Windows puts beside them', [...members('faxe/'), { name: 'faxe/Thumbs.db', bytes: 'x' }]]
 	])('is received: %s', async (_name, packed) => {
@@ -94,6 +90,16 @@ describe('an archive that is refused', () => {
 		const { outcome, problems } = await check(packed);
 		expect(outcome).toBe('refused');
 		expect(problems).toMatchObject([{ code, file: member === '' ? 'faxe.zip' : `faxe.zip/${member}` }]);
+	});
+
+	test('has a directory far outside of it', async () => {
+		const plain = archiveOf(members());
+		const end = plain.length - 22;
+		const locator = Buffer.alloc(20);
+		locator.writeUInt32LE(0x07064b50, 0);
+		locator.fill(0xff, 8, 16);
+		const bytes = Buffer.concat([plain.subarray(0, end), locator, plain.subarray(end)]);
+		expect(await checkFolder(fileWith(bytes))).toMatchObject({ problems: [{ code: 'broken-archive' }] });
 	});
 
 	test('is cut short anywhere', async () => {

@@ -53,7 +53,7 @@ describe('files that are not what they should be', () => {
 		[
 			'contents-unlike-name',
 			(folder) => {
-				writeFileSync(join(folder, 'planer.csv'), Buffer.from([0x50, 0x4b, 3, 4, 0, 0]));
+				writeFileSync(join(folder, 'planer.csv'), Buffer.from('PK\u0003\u0004;text all the same\n'));
 			}
 		],
 		[

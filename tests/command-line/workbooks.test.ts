@@ -126,6 +126,15 @@ describe('a workbook that is refused', () => {
 	const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]><worksheet><sheetData><row><c t="str"><v>&a;</v></c></row></sheetData></worksheet>`;
 	const leverance = 'xl/worksheets/sheet1.xml';
 
+	/** The last sheet refers to something else. */
+	const withRelation = (type: string, target: string): Buffer =>
+		archiveOf(
+			partsOf({ sheets: sheetsOf(soundDelivery()) }).map((part) => ({
+				...part,
+				bytes: String(part.bytes).replace(/worksheet" Target="worksheets\/sheet9.xml/, `${type}" Target="${target}`)
+			}))
+		);
+
 	test.each<[string, string, string, string | Uint8Array]>([
 		[
 			'password-protected',
@@ -157,6 +166,43 @@ describe('a workbook that is refused', () => {
 			'without its list of sheets',
 			'faxe.xlsx',
 			workbookOf({ sheets: [], parts: { 'xl/workbook.xml': null } })
+		],
+		[
+			'broken-workbook',
+			'with one part for two sheets',
+			'faxe.xlsx',
+			withRelation('worksheet', 'worksheets/sheet1.xml')
+		],
+		['macro-workbook', 'with a sheet of macros', 'faxe.xlsx', withRelation('xlMacrosheet', 'macrosheets/sheet1.xml')],
+		[
+			'broken-workbook',
+			'with a document type that stands for nothing',
+			'faxe.xlsx',
+			workbookOf({
+				sheets: sheetsOf(soundDelivery()),
+				parts: { 'xl/styles.xml': '<!DOCTYPE styleSheet><styleSheet/>' }
+			})
+		],
+		[
+			'broken-workbook',
+			'with a letter that is not UTF-8',
+			'faxe.xlsx',
+			workbookOf({
+				sheets: sheetsOf(soundDelivery()),
+				parts: { 'xl/styles.xml': Buffer.from('<styleSheet>\u00ff</styleSheet>', 'latin1') }
+			})
+		],
+		[
+			'other-workbook-format',
+			'that is binary under another name',
+			'faxe.xlsx',
+			workbookOf({ sheets: [], mainType: 'application/vnd.ms-excel.sheet.binary.main' })
+		],
+		[
+			'password-protected',
+			'with the password far into it',
+			'faxe.xlsx',
+			Buffer.concat([ole, Buffer.alloc(65_536 - 20), Buffer.from('EncryptedPackage', 'utf16le')])
 		],
 		[
 			'broken-workbook',
@@ -258,6 +304,20 @@ describe('what stands around the tables', () => {
 		]);
 	});
 
+	test('a CPR number is found in a table handed in twice, in one without column names and in the middle of one', async () => {
+		const cpr = '010180-1234';
+		const within = sheetsWith('personer', (rows) => {
+			for (const [at, row] of rows.entries()) row.splice(1, 0, at === 0 ? '_fejl' : at === 1 ? cpr : '');
+		});
+		const sheets = [
+			...within.map((sheet) => (sheet.name === 'planer' ? { name: 'planer', rows: [['x'], ['y', cpr]] } : sheet)),
+			{ name: 'Ydelser', rows: [['x'], [cpr]] }
+		];
+		const { problems } = await check({ sheets });
+		const found = problems.filter(({ code }) => code === 'cpr-like-value').map(({ parameters }) => parameters);
+		expect(found).toEqual([{ cell: 'A2', sheet: 'Ydelser' }, { cell: 'B2', sheet: 'planer' }, { cell: 'B2' }]);
+	});
+
 	test.each(['hidden', 'veryHidden'] as const)('a sheet that is %s is read, and named', async (state) => {
 		const sheets = put('planer', 2, 2, 'lab28').map((sheet) => (sheet.name === 'planer' ? { ...sheet, state } : sheet));
 		const { problems } = await check({ sheets });
@@ -323,6 +383,7 @@ describe('the cells of a table', () => {
 		['a section as a number', 'ydelser', 4, 3, 32],
 		['yes as a number', 'familier', 2, 8, 1],
 		['yes as a truth value', 'familier', 2, 8, { xml: '<c t="b"><v>1</v></c>' }],
+		['a whole number with seventeen digits', 'maalinger', 2, 3, { xml: '<c><v>1.0000000000000002</v></c>' }],
 		['a whole number written with decimals', 'maalinger', 2, 3, { xml: '<c><v>1.0</v></c>' }],
 		['an amount that text would leave open', 'udgifter', 2, 4, 1.005],
 		['an amount with seventeen digits', 'udgifter', 2, 4, { xml: '<c><v>1000.4999999999999</v></c>' }],
@@ -393,6 +454,30 @@ describe('the cells of a table', () => {
 		expect(errors).toMatchObject([{ code, table, row }]);
 	});
 
+	test('a month-first date refuses its column, also where other cells are days', async () => {
+		const sheets = sheetsWith('kontakter', (rows) => {
+			rows[1]?.splice(4, 1, '12/31/2018');
+			rows[2]?.splice(4, 1, 'i går');
+		});
+		expect((await check({ sheets })).problems).toMatchObject([{ code: 'month-first-date', row: 2 }]);
+	});
+
+	test('what formats of other lists say is nothing to a cell', async () => {
+		const styles =
+			'<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.00"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
+			'<cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs><dxfs><dxf><numFmt numFmtId="164" formatCode="dd-mm"/></dxf></dxfs></styleSheet>';
+		const sheets = put('udgifter', 2, 4, { serial: 1000.5, style: 2 });
+		expect(await check({ sheets, parts: { 'xl/styles.xml': styles } })).toMatchObject({
+			outcome: 'sound',
+			problems: []
+		});
+	});
+
+	test('a row with something under no column is not read any further', async () => {
+		const sheets = sheetsWith('familier', (rows) => void rows[0]?.splice(12, 1, ''));
+		expect((await check({ sheets })).problems).toMatchObject([{ code: 'outside-table', parameters: { cell: 'M3' } }]);
+	});
+
 	test('numbers say nothing about how the text beside them is to be read', async () => {
 		const amounts = (cells: readonly TestCell[]) =>
 			sheetsWith('udgifter', (rows) => {
@@ -424,6 +509,39 @@ describe('the cells of a table', () => {
 		]);
 		const beside = sheetsWith('familier', () => undefined, merge('P1:Q9'));
 		expect(await codesOf(beside)).toEqual([]);
+	});
+});
+
+/** A workbook whose first plan has a shared text for its kind, written as given. */
+function withShared(items: string): Partial<TestWorkbook> {
+	const usual = partsOf({ sheets: sheetsOf(soundDelivery()) });
+	const relationships = String(usual.find(({ name }) => name === 'xl/_rels/workbook.xml.rels')?.bytes);
+	return {
+		sheets: put('planer', 2, 2, { xml: '<c t="s"><v>0</v></c>' }),
+		parts: {
+			'xl/sharedStrings.xml': `<sst>${items}</sst>`,
+			'xl/_rels/workbook.xml.rels': relationships.replace(
+				'</Rel',
+				'<Relationship Id="z" Type="x/sharedStrings" Target="sharedStrings.xml"/></Rel'
+			)
+		}
+	};
+}
+
+describe('shared texts', () => {
+	test('are their runs, without their reading', async () => {
+		const item = '<si><r><t>lab</t></r><r><rPr><b/></rPr><t>27</t></r><rPh><t>x</t></rPh></si>';
+		expect(await check(withShared(item))).toMatchObject({ outcome: 'sound', problems: [] });
+	});
+
+	test('may have a CPR number in their reading', async () => {
+		const { problems } = await check(withShared('<si><t>lab27</t><rPh><t>010180-1234</t></rPh></si>'));
+		expect(problems).toMatchObject([{ code: 'cpr-like-value', parameters: { where: 'elsewhere' } }]);
+	});
+
+	test('are told of once, where the cell is, if they are a CPR number', async () => {
+		const { problems } = await check(withShared('<si><t>010180-1234</t></si>'));
+		expect(problems).toMatchObject([{ code: 'cpr-like-value', table: 'planer', row: 2, column: 'plantype' }]);
 	});
 });
 
@@ -552,19 +670,7 @@ describe('a CPR number beside the cells', () => {
 				}
 			}
 		],
-		[
-			'elsewhere',
-			'a shared text that no cell shows',
-			{
-				parts: {
-					'xl/sharedStrings.xml': `<sst><si><t>${cpr}</t></si></sst>`,
-					'xl/_rels/workbook.xml.rels': String(
-						partsOf({ sheets: sheetsOf(soundDelivery()) }).find(({ name }) => name === 'xl/_rels/workbook.xml.rels')
-							?.bytes
-					).replace('</Rel', '<Relationship Id="z" Type="x/sharedStrings" Target="sharedStrings.xml"/></Rel')
-				}
-			}
-		],
+		['elsewhere', 'a shared text that no cell shows', withShared(`<si><t>lab27</t></si><si><t>${cpr}</t></si>`)],
 		[
 			'defined-name',
 			'a defined name',

@@ -25,8 +25,8 @@ export const workbooksDa = {
 			'En fejl afviser dataleverancen og skal rettes. En advarsel kan blive stående, hvis det, den peger på, er rigtigt.',
 		marks: (column: string) =>
 			`Fejl har fed skrift i tyk ramme på rød bund, advarsler kursiv i stiplet ramme på gul bund. Kolonnen ${column} til højre for tabellen siger, hvad der er galt i rækken. Gælder det hele rækken, er dens første celle mærket.`,
-		handIn: (sheet: string, column: string) =>
-			`Ret cellerne, gem, og aflever projektmappen igen, som den er. Arket ${sheet} og kolonnen ${column} læses ikke.`,
+		handIn: (sheets: string, column: string) =>
+			`Ret cellerne, gem, og aflever projektmappen igen, som den er. Arkene ${sheets} og kolonnen ${column} læses ikke.`,
 		hiddenCpr: 'Det, der ligner et CPR-nummer, er erstattet af tegnet … alle steder.',
 		notWhole: (sheet: string, column: string) =>
 			`Arket ${sheet} er for stort til at stå her. Kun rækker, der er noget i vejen med, er med, og kolonnen ${column} giver deres nummer i jeres egen fil. Ret dem dér: dette ark kan ikke afleveres.`,

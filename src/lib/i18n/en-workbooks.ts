@@ -27,8 +27,8 @@ export const workbooksEn: Messages['workbooks'] = {
 			'An error refuses the delivery and must be corrected. A warning may stay where what it points at is right.',
 		marks: (column) =>
 			`Errors are bold in a thick frame on red, warnings italic in a dashed frame on yellow. The column ${column} to the right of the table says what is wrong in the row. Where that is the whole row, its first cell is marked.`,
-		handIn: (sheet, column) =>
-			`Correct the cells, save, and hand in the workbook again as it is. The sheet ${sheet} and the column ${column} are not read.`,
+		handIn: (sheets, column) =>
+			`Correct the cells, save, and hand in the workbook again as it is. The sheets ${sheets} and the column ${column} are not read.`,
 		hiddenCpr: 'What looks like a CPR number is replaced by the sign … everywhere.',
 		notWhole: (sheet, column) =>
 			`The sheet ${sheet} is too large to stand here. Only rows with something wrong are in it, and the column ${column} gives their number in your own file. Correct them there: this sheet cannot be handed in.`,

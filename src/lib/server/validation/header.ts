@@ -49,7 +49,7 @@ export function readHeader(table: Table, header: readonly DeliveredCell[], isShe
 		places: names.map((name) => (written.includes(name) ? written.indexOf(name) : null)),
 		width,
 		explanationPlace,
-		hasOtherColumns: width > recognised || explanationPlace !== null,
+		hasOtherColumns: width > recognised,
 		isReadable: recognised > 0,
 		findings
 	};

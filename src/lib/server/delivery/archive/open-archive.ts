@@ -4,7 +4,7 @@ import type { ReadBytes } from '../byte-source.ts';
 import { MOST_MEMBERS } from '../limits.ts';
 import { isRefusedByDisk } from '../refused-by-disk.ts';
 import { RefusedContents } from '../refused-contents.ts';
-import { BoundedReader } from './bounded-reader.ts';
+import { ArchiveReader } from './archive-reader.ts';
 import { memberReader, type MemberPlace, type Unpacked } from './member-bytes.ts';
 
 /** One file in an archive. */
@@ -37,7 +37,7 @@ export async function openArchive(path: string, seen: string[]): Promise<Archive
 	const file = await open(path);
 	try {
 		const { size } = await file.stat();
-		const reader = new BoundedReader(file, size);
+		const reader = new ArchiveReader(file);
 		// Names are decoded here, so that a backslash is seen as what it is.
 		const options = { decodeStrings: false, autoClose: false };
 		const zip = await damaged(() => fromRandomAccessReaderPromise(reader, size, options));

@@ -2,17 +2,16 @@ import type { FileHandle } from 'node:fs/promises';
 import { RandomAccessReader } from 'yauzl';
 
 /**
- * Reads the directory of an archive for yauzl. A position outside the file, which any damaged or forged number in
- * an archive can lead to, is an error handed on; Node itself would throw where nobody could catch it.
+ * Reads the directory of an archive for yauzl. Any damaged or forged number in an archive can be a position that
+ * Node refuses to read at; asked through a promise it refuses with an error that is handed on, while from yauzl's
+ * own callbacks it would throw where nobody can catch it.
  */
-export class BoundedReader extends RandomAccessReader {
+export class ArchiveReader extends RandomAccessReader {
 	readonly #file: FileHandle;
-	readonly #size: number;
 
-	constructor(file: FileHandle, size: number) {
+	constructor(file: FileHandle) {
 		super();
 		this.#file = file;
-		this.#size = size;
 	}
 
 	override read(
@@ -22,12 +21,6 @@ export class BoundedReader extends RandomAccessReader {
 		position: number,
 		callback: (error: Error | null, bytesRead?: number) => void
 	): void {
-		if (!(position >= 0 && position + length <= this.#size)) {
-			setImmediate(() => {
-				callback(new RangeError('outside the archive'));
-			});
-			return;
-		}
 		this.#file.read(buffer, offset, length, position).then(
 			({ bytesRead }) => {
 				callback(null, bytesRead);
