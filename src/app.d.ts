@@ -12,6 +12,8 @@ declare global {
 			pages(): PagesResult;
 			store: Store;
 			desk: ReceivingDesk;
+			/** Whether the database can be read and is of this version. */
+			isReady(): boolean;
 		}
 
 		/** What the built server knows of a request besides. */

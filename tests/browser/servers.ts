@@ -8,6 +8,9 @@ export const servers = { seeded: at(first), empty: at(first + 1), deliveries: at
 /** For the server that a test starts itself, to see everything it leaves behind. */
 export const watched = at(first + 3);
 
+/** For the server that a test starts and stops as a service is. */
+export const operated = at(first + 4);
+
 export function isServed(name: string): name is keyof typeof servers {
 	return Object.hasOwn(servers, name);
 }

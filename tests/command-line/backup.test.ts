@@ -39,37 +39,41 @@ function estimatesRestored(file: string, key: string): string {
 	return estimatesOf(elsewhere);
 }
 
-test('the restore drill: a backup made while a delivery is stored is the state before it, one made later that after', async () => {
-	const db = databaseWith(1);
-	const before = estimatesOf(db);
+test(
+	'the restore drill: a backup made while a delivery is stored is the state before it, one made later that after',
+	{ timeout: 240_000 },
+	async () => {
+		const db = databaseWith(1);
+		const before = estimatesOf(db);
 
-	const writer = spawn(process.execPath, [main, 'ingest', faxe(7000), '--db', db], { stdio: 'ignore' });
-	// Pages that are written but not committed stand in the log once they no longer fit into memory.
-	const log = `${db}-wal`;
-	while (!existsSync(log) || statSync(log).size === 0) {
-		expect(writer.exitCode).toBeNull();
-		await wait(1);
-	}
-	writer.kill('SIGSTOP');
-	const during = newBackup();
-	expect(effektblik(['backup', during, '--db', db])).toMatchObject({ code: 0, err: '' });
-	expect(estimatesRestored(during, `${db}.key`)).toBe(before);
+		const writer = spawn(process.execPath, [main, 'ingest', faxe(7000), '--db', db], { stdio: 'ignore' });
+		// Pages that are written but not committed stand in the log once they no longer fit into memory.
+		const log = `${db}-wal`;
+		while (!existsSync(log) || statSync(log).size === 0) {
+			expect(writer.exitCode).toBeNull();
+			await wait(1);
+		}
+		writer.kill('SIGSTOP');
+		const during = newBackup();
+		expect(effektblik(['backup', during, '--db', db])).toMatchObject({ code: 0, err: '' });
+		expect(estimatesRestored(during, `${db}.key`)).toBe(before);
 
-	writer.kill('SIGCONT');
-	let atTheEnd = during;
-	while (writer.exitCode === null) {
-		atTheEnd = newBackup();
-		expect(effektblik(['backup', atTheEnd, '--db', db]).code).toBe(0);
-		await wait(1);
+		writer.kill('SIGCONT');
+		let atTheEnd = during;
+		while (writer.exitCode === null) {
+			atTheEnd = newBackup();
+			expect(effektblik(['backup', atTheEnd, '--db', db]).code).toBe(0);
+			await wait(1);
+		}
+		expect(writer.exitCode).toBe(0);
+		const after = estimatesOf(db);
+		expect(after).not.toBe(before);
+		expect([before, after]).toContain(estimatesRestored(atTheEnd, `${db}.key`));
+		const later = newBackup();
+		expect(effektblik(['backup', later, '--db', db]).code).toBe(0);
+		expect(estimatesRestored(later, `${db}.key`)).toBe(after);
 	}
-	expect(writer.exitCode).toBe(0);
-	const after = estimatesOf(db);
-	expect(after).not.toBe(before);
-	expect([before, after]).toContain(estimatesRestored(atTheEnd, `${db}.key`));
-	const later = newBackup();
-	expect(effektblik(['backup', later, '--db', db]).code).toBe(0);
-	expect(estimatesRestored(later, `${db}.key`)).toBe(after);
-});
+);
 
 describe('backup and restore', () => {
 	let db: string;

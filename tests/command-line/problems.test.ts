@@ -254,6 +254,7 @@ test('one bad date in familier does not make the family unknown to the other tab
 test.each<[string, readonly ProblemCode[], (tables: TextTables) => void]>([
 	['a month-first date in forsoergelse', ['month-first-date'], set('forsoergelse', 2, 'slutdato', '12/31/2018')],
 	['a month-first date in familier', ['month-first-date'], set('familier', 3, 'slutdato', '08/31/2019')],
+	['the amount of a month’s only cost', ['bad-number'], set('udgifter', 7, 'beloeb', 'mange')],
 	[
 		'no column for the family in familier',
 		['missing-column', 'unknown-column'],

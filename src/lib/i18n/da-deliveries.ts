@@ -127,8 +127,10 @@ export const deliveriesDa = {
 		link: 'Træk tilbage',
 		title: 'Træk dataleverancen tilbage?',
 		kept: 'Dataleverancen bliver stående i historikken, men den gælder ikke længere. Alle tal regnes om med det samme.',
-		successor: (municipality: string, cutoff: string) =>
-			`Dataleverancen fra ${municipality}, der er opgjort ${cutoff}, bliver gældende igen.`,
+		of: (municipality: string, cutoff: string, received: string) =>
+			`${municipality}, opgjort ${cutoff}, modtaget ${received}.`,
+		successor: (municipality: string, cutoff: string, received: string) =>
+			`Dataleverancen fra ${municipality}, der er opgjort ${cutoff} og modtaget ${received}, bliver gældende igen.`,
 		none: (municipality: string) => `${municipality} har derefter ingen gældende dataleverance.`,
 		synthetic: 'Der er derefter ingen virkelige data, og siderne viser igen SYNTETISKE DATA.',
 		button: 'Træk tilbage',

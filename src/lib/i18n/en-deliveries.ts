@@ -127,7 +127,9 @@ export const deliveriesEn: Messages['deliveries'] = {
 		link: 'Withdraw',
 		title: 'Withdraw the delivery?',
 		kept: 'The delivery stays in the history, but is no longer current. All figures are computed anew at once.',
-		successor: (municipality, cutoff) => `The delivery of ${municipality} with cut-off ${cutoff} is current again.`,
+		of: (municipality, cutoff, received) => `${municipality}, cut-off ${cutoff}, received ${received}.`,
+		successor: (municipality, cutoff, received) =>
+			`The delivery of ${municipality} with cut-off ${cutoff}, received ${received}, is current again.`,
 		none: (municipality) => `${municipality} has no current delivery then.`,
 		synthetic: 'There are no real data then, and the pages show SYNTHETIC DATA again.',
 		button: 'Withdraw',

@@ -22,8 +22,8 @@ export interface PastDelivery {
 
 /** What becomes of it when the current delivery of a municipality is withdrawn. */
 export interface AfterWithdrawing {
-	/** The cut-off of the delivery that is current then, ISO; null where the municipality has none. */
-	readonly successor: string | null;
+	/** The delivery that is current then; null where the municipality has none. */
+	readonly successor: Pick<PastDelivery, 'cutoff' | 'receivedAt'> | null;
 	/** No real delivery is left, and the synthetic trial stands again. */
 	readonly isSyntheticThen: boolean;
 }

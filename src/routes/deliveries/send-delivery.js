@@ -24,7 +24,7 @@ function prepare(form) {
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		const files = inputs.flatMap((input) => [...(input.files ?? [])]);
-		void send(form, named(files.map((file) => ({ path: file.webkitRelativePath || file.name, file }))));
+		send(form, named(files.map((file) => ({ path: file.webkitRelativePath || file.name, file })))).catch(startAgain);
 	});
 	form.addEventListener('dragover', (event) => {
 		event.preventDefault();
@@ -34,8 +34,19 @@ function prepare(form) {
 		const items = [...(event.dataTransfer?.items ?? [])];
 		// The entries are gone as soon as the event is over.
 		const entries = items.map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-		void Promise.all(entries.map(filesOf)).then((files) => send(form, named(files.flat())));
+		Promise.all(entries.map(filesOf))
+			.then((files) => send(form, named(files.flat())))
+			.catch(startAgain);
 	});
+}
+
+/**
+ * A file that cannot be read any more, or a server that does not answer: the page says that nothing came through.
+ * @param {unknown} error
+ */
+function startAgain(error) {
+	location.assign('?refused=interrupted');
+	throw error;
 }
 
 /**
@@ -107,7 +118,8 @@ async function send(form, files) {
 			if (!(await put(address, path, file, show))) break;
 			show.done(file?.size ?? 0);
 		}
-		await fetch(address, { method: 'POST' });
+		// Where one did not arrive, the server misses it by the number.
+		await fetch(address, { method: 'POST', headers: { 'x-files': String(files.length) } });
 	}
 	location.assign(page.href);
 }

@@ -7,8 +7,16 @@ const now = document.querySelector('[data-progress]');
 if (now) setTimeout(look, BETWEEN_MILLISECONDS);
 
 async function look() {
-	const response = await fetch(location.href);
-	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+	const answer = await fetch(location.href).then(
+		(response) => response.text(),
+		() => null
+	);
+	if (answer === null) {
+		// The server does not answer just now: ask again.
+		setTimeout(look, BETWEEN_MILLISECONDS);
+		return;
+	}
+	const page = new DOMParser().parseFromString(answer, 'text/html');
 	const then = page.querySelector('[data-progress]');
 	if (!then || !now) {
 		location.reload();

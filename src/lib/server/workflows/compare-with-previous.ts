@@ -23,8 +23,7 @@ export function compareWithPrevious(
 		report(inCell('earlier-cutoff', 'leverance', 2, 'opgoerelsesdato', { previous: isoOfDay(previous.cutoff) }));
 	}
 	const { faulty } = now;
-	const isWhole = (table: TableName | null) =>
-		![table, 'familier' as const, 'personer' as const].some((name) => faulty.has(name));
+	const isWhole = (table: TableName | null) => ![table, 'personer' as const].some((name) => faulty.has(name));
 	const known = new Set<number>();
 	const changed: Difference[] = [];
 	for (const { file, beside: same } of familiesBeside(store.sqlite, previous.id, now.delivery)) {

@@ -11,12 +11,16 @@ describe('the name of a sent file', () => {
 		expect(deliveredName('2021 æøå.XLSX')).toEqual({ ...plain, folder: null, file: '2021 æøå.XLSX' });
 	});
 
-	test.each(['faxe/noter.docx', 'faxe/.DS_Store', 'faxe/~$familier.xlsx', 'faxe/gammelt/familier.csv', 'familier'])(
-		'what %s holds is not needed',
-		(sent) => {
-			expect(deliveredName(sent)?.isRead).toBe(false);
-		}
-	);
+	test.each([
+		'faxe/noter.docx',
+		'faxe/.DS_Store',
+		'faxe/~$familier.xlsx',
+		'faxe/gammelt/familier.csv',
+		'faxe/gammelt.csv/familier.csv',
+		'familier'
+	])('what %s holds is not needed', (sent) => {
+		expect(deliveredName(sent)?.isRead).toBe(false);
+	});
 
 	test('what lies deeper becomes the folder that it lies in', () => {
 		expect(deliveredName('faxe/gammelt/2018/familier.csv')).toMatchObject({ folder: 'faxe', file: 'gammelt' });

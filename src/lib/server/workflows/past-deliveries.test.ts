@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../../../tests/support/command-line.ts';
@@ -11,6 +10,7 @@ import { afterWithdrawing, deliveryHistory, pastDelivery, warningList, withdrawD
 import { receiveDelivery, type Receipt } from './receive-delivery.ts';
 import { listChoice, showList } from './show-list.ts';
 
+const RECEIVED = '2021-01-21T14:00:00.000Z';
 const path = () => join(temporaryFolder(), 'x.db');
 
 function withStore<T>(use: (store: Store) => T, at = path()): T {
@@ -28,7 +28,7 @@ async function receive(store: Store, change: (tables: TextTables) => void = () =
 	const tables = soundDelivery();
 	change(tables);
 	const source = await openDelivery(writeDelivery(join(temporaryFolder(), 'faxe'), tables));
-	return receiveDelivery(store, source, { purpose: 'store', receivedAt: '2021-01-21T14:00:00.000Z' });
+	return receiveDelivery(store, source, { purpose: 'store', receivedAt: RECEIVED });
 }
 
 /** The same delivery as if it were made up. */
@@ -59,7 +59,10 @@ describe('withdrawing', () => {
 			const after = outcomes(store);
 			expect(after.paired).not.toEqual(before.paired);
 			const past = pastDelivery(store, String(delivery));
-			expect(past && afterWithdrawing(store, past)).toEqual({ successor: '2020-12-31', isSyntheticThen: false });
+			expect(past && afterWithdrawing(store, past)).toEqual({
+				successor: { cutoff: '2020-12-31', receivedAt: RECEIVED },
+				isSyntheticThen: false
+			});
 			expect(withdrawDelivery(store, String(delivery), '2021-02-01T10:00:00.000Z')).toBe('withdrawn');
 			expect(outcomes(store)).toEqual(before);
 		}));
@@ -83,7 +86,10 @@ describe('withdrawing', () => {
 			const { delivery } = await receive(store);
 			const [made, real] = [pastDelivery(store, '1'), pastDelivery(store, String(delivery))];
 			expect([made?.state, real?.state]).toEqual(['superseded', 'current']);
-			expect(real && afterWithdrawing(store, real)).toEqual({ successor: '2020-12-31', isSyntheticThen: true });
+			expect(real && afterWithdrawing(store, real)).toEqual({
+				successor: { cutoff: '2020-12-31', receivedAt: RECEIVED },
+				isSyntheticThen: true
+			});
 			withdrawDelivery(store, String(delivery), '2021-02-01T10:00:00.000Z');
 			expect(pastDelivery(store, '1')?.state).toBe('current');
 		}));
@@ -102,10 +108,10 @@ describe('withdrawing', () => {
 		const at = path();
 		await withStore(async (store) => {
 			await receive(store);
-			const other = new Database(at);
-			other.exec('BEGIN IMMEDIATE');
+			const other = openStore({ path: at, migrations });
+			other.sqlite.exec('BEGIN IMMEDIATE');
 			expect(withdrawDelivery(store, '1', '2021-02-01')).toBe('database-busy');
-			other.exec('ROLLBACK');
+			other.sqlite.exec('ROLLBACK');
 			other.close();
 			expect(pastDelivery(store, '1')?.state).toBe('current');
 			expect(store.sqlite.pragma('busy_timeout', { simple: true })).toBe(10_000);
@@ -134,7 +140,7 @@ describe('the history', () => {
 				[4, 'superseded']
 			]);
 			expect(history[0]?.deliveries[0]).toMatchObject({
-				...{ cutoff: '2020-12-31', receivedAt: '2021-01-21T14:00:00.000Z', warnings: 0, synthetic: false },
+				...{ cutoff: '2020-12-31', receivedAt: RECEIVED, warnings: 0, synthetic: false },
 				identifiability: { families: 2, unique: 2 }
 			});
 			expect(history[0]?.deliveries[0]?.rows.slice(0, 2)).toEqual([

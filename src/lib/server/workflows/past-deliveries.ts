@@ -38,7 +38,7 @@ export function afterWithdrawing(store: Store, { id }: PastDelivery): AfterWithd
 	const successor = successorOf(store, delivery);
 	const left = currentDeliveries(store, id);
 	return {
-		successor: successor ? isoOfDay(successor.cutoff) : null,
+		successor: successor && { cutoff: isoOfDay(successor.cutoff), receivedAt: successor.receivedAt },
 		isSyntheticThen: !delivery.synthetic && left.some(({ synthetic }) => synthetic)
 	};
 }

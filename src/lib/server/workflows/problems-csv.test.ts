@@ -18,11 +18,12 @@ const csvOf = async (problems: readonly Problem[]): Promise<string> => {
 };
 
 test('Danish Excel opens it: byte order mark, semicolons, Windows line ends, Danish headings, every problem', async () => {
-	const bytes = await csvOf(Array.from({ length: 2500 }, (_, at) => problem(at + 2)));
+	const warnings = Array.from({ length: 700 }, (_, at) => ({ ...problem(at + 2), code: 'row-twice' as const }));
+	const bytes = await csvOf([...Array.from({ length: 2500 }, (_, at) => problem(at + 2)), ...warnings]);
 	const lines = bytes.split('\r\n');
 	expect(lines[0]).toBe('\uFEFFType;Kode;Tabel;Fil;Række;Kolonne;Besked');
 	expect(lines[1]).toMatch(/^Fejl;bad-date;familier;faxe\/familier\.csv;2;startdato;Datoen /);
-	expect(lines).toHaveLength(2502);
+	expect(lines).toHaveLength(3202);
 	expect(lines.at(-1)).toBe('');
 });
 

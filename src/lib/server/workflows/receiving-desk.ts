@@ -16,8 +16,11 @@ export interface ReceivingDesk {
 		sentName: string,
 		body: ReadableStream<Uint8Array<ArrayBuffer>> | null
 	): Promise<UploadRefusal | null>;
-	/** All files are in: checks the delivery as soon as it is its turn. Stores nothing. */
-	check(id: string): void;
+	/**
+	 * All files are in: checks the delivery as soon as it is its turn. Stores nothing. Where fewer came in than were
+	 * sent, it is no delivery: what is missing could pass for a table that was not delivered.
+	 */
+	check(id: string, filesSent: number): void;
 	/** Stores a delivery that was found sound, checking it once more. Asking twice is asking once. */
 	store(id: string): void;
 	/** Wipes an upload. One that is being stored is not taken back half-way. */
@@ -88,11 +91,11 @@ export function receivingDesk(options: Omit<LineOptions, 'settle'>): ReceivingDe
 			if (why !== null) end(upload, { phase: 'failed', why });
 			return why;
 		},
-		check(id) {
+		check(id, filesSent) {
 			const upload = uploads.get(id);
 			if (upload?.state.phase !== 'arriving') return;
-			if (upload.incoming > 0) end(upload, { phase: 'failed', why: 'interrupted' });
-			else if (upload.files === 0) end(upload, { phase: 'failed', why: 'no-files' });
+			if (filesSent === 0) end(upload, { phase: 'failed', why: 'no-files' });
+			else if (upload.incoming > 0 || upload.files !== filesSent) end(upload, { phase: 'failed', why: 'interrupted' });
 			else line.enter(upload, 'check');
 		},
 		store(id) {

@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +6,8 @@ import type { UploadProgress, UploadResult } from '#lib/trial/upload.ts';
 import { LONGEST_CHECK_MINUTES } from '#lib/trial/upload-limits.ts';
 import { temporaryFolder } from '../../../../tests/support/command-line.ts';
 import { soundDelivery, writeDelivery } from '../../../../tests/support/sound-delivery.ts';
+import { migrationsIn, openStore } from '../store/open-store.ts';
+import { pastDeliveries } from '../store/past-deliveries.ts';
 import { itemFile } from './item-file.ts';
 import type { ReceivingTask } from './receiving-task.ts';
 import { runReceiving } from './run-receiving.ts';
@@ -28,10 +29,10 @@ const faulty = () => {
 };
 const outcome = async (task: ReceivingTask) => (await runReceiving(task, () => undefined).done) as UploadResult;
 const deliveriesIn = (database: string) => {
-	const sqlite = new Database(database);
-	const count = sqlite.prepare('SELECT count(*) FROM deliveries').pluck().get();
-	const isWhole = sqlite.pragma('integrity_check', { simple: true });
-	sqlite.close();
+	const store = openStore({ path: database, migrations: migrationsIn(root) });
+	const count = pastDeliveries(store).length;
+	const isWhole = store.sqlite.pragma('integrity_check', { simple: true });
+	store.close();
 	return { count, isWhole };
 };
 

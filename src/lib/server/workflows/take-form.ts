@@ -11,9 +11,13 @@ export type Begun = { readonly id: string } | { readonly refusal: UploadRefusal 
  * for a moment, so it may be smaller than what a script sends file by file.
  */
 export async function takeForm(desk: ReceivingDesk, request: Request, language: Language): Promise<Begun> {
-	// The server ends a form that is longer than it says; one that does not say is not read at all.
+	// The server ends a form that is longer than it says; one that does not say is not taken.
 	const length = Number(request.headers.get('content-length') ?? Infinity);
-	if (length > LARGEST_FORM) return { refusal: 'form-too-large' };
+	if (length > LARGEST_FORM) {
+		// A browser hears no answer before it has sent everything.
+		await request.body?.pipeTo(new WritableStream());
+		return { refusal: 'form-too-large' };
+	}
 	const form = await readForm(request);
 	if (!form) return { refusal: 'interrupted' };
 	const files = [...form.getAll('folder'), ...form.getAll('files')].filter(isFile);
@@ -24,7 +28,7 @@ export async function takeForm(desk: ReceivingDesk, request: Request, language: 
 		// A refused file ends its upload, whose page says why.
 		if ((await desk.add(id, file.name, file.stream())) !== null) break;
 	}
-	desk.check(id);
+	desk.check(id, files.length);
 	return { id };
 }
 

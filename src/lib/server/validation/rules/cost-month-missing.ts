@@ -9,7 +9,9 @@ import type { FamilyContext } from './context.ts';
  * asked about. Months before the registers hold the family, or after it moved away or took back its consent,
  * are not missing.
  */
-export function costMonthMissing({ family, costs }: FamilyFile, { cutoff }: FamilyContext): Finding[] {
+export function costMonthMissing({ family, costs }: FamilyFile, { cutoff, tables }: FamilyContext): Finding[] {
+	// In a table with an error rows are missing, and the months that they are of.
+	if (!tables.has('udgifter')) return [];
 	const stated = new Set(costs.map(({ month }) => month));
 	const firstHeld = family.registeredFrom === null ? -Infinity : monthOfDay(family.registeredFrom);
 	const isLost = family.endReason === 'fraflyttet' || family.endReason === 'samtykke_trukket';

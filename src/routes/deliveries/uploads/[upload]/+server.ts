@@ -7,9 +7,9 @@ export const PUT: RequestHandler = async ({ locals, params, request }) => {
 	return new Response(null, { status: refusal === null ? 204 : 409 });
 };
 
-/** All files are in. */
-export const POST: RequestHandler = ({ locals, params }) => {
-	locals.desk.check(params.upload);
+/** All files are in; how many there were comes in a header. */
+export const POST: RequestHandler = ({ locals, params, request }) => {
+	locals.desk.check(params.upload, Number(request.headers.get('x-files')));
 	return new Response(null, { status: 204 });
 };
 

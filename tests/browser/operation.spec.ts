@@ -1,0 +1,136 @@
+import { expect, test } from '@playwright/test';
+import Database from 'better-sqlite3';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, rmSync } from 'node:fs';
+import { request, type ClientRequest, type IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { effektblik, temporaryFolder } from '../support/command-line.ts';
+import { operated } from './servers.ts';
+
+/** The server as a service runs it: how it says that it is well, how it stops, how it refuses to start. */
+
+const program = fileURLToPath(new URL('../../tools/serve.ts', import.meta.url));
+const { port, url } = operated;
+const running: ChildProcess[] = [];
+
+test.describe.configure({ mode: 'serial' });
+test.afterEach(async () => {
+	for (const server of running.splice(0)) {
+		if (server.exitCode !== null || server.signalCode !== null) continue;
+		server.kill('SIGKILL');
+		await once(server, 'exit');
+	}
+});
+
+function serve(environment: Readonly<Record<string, string>>): ChildProcess {
+	const server = spawn(process.execPath, [program], {
+		stdio: ['ignore', 'ignore', 'pipe'],
+		env: { ...process.env, PORT: String(port), ORIGIN: url, ...environment }
+	});
+	running.push(server);
+	return server;
+}
+
+/** What the server says when it is asked by address, as a supervisor does; null where it does not listen. */
+async function asked(path: string): Promise<{ status: number; body: string; cached: string | null } | null> {
+	try {
+		const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { connection: 'close' } });
+		const cached = response.headers.get('cache-control');
+		return { status: response.status, body: await response.text(), cached };
+	} catch (error) {
+		// Where nobody listens, fetch says so by throwing.
+		if (error instanceof TypeError) return null;
+		throw error;
+	}
+}
+
+async function served(database: string): Promise<ChildProcess> {
+	const server = serve({ EFFEKTBLIK_DB: database });
+	while ((await asked('/health')) === null) {
+		expect(server.exitCode).toBeNull();
+		await wait(20);
+	}
+	return server;
+}
+
+const newDatabase = () => join(temporaryFolder(), 'service.db');
+
+test('says that it is up and ready, by any name, and tells nothing else', async () => {
+	await served(newDatabase());
+	expect(await asked('/health')).toEqual({ status: 200, body: '{"status":"ok"}', cached: 'no-store' });
+	expect(await asked('/ready')).toEqual({ status: 200, body: '{"status":"ready"}', cached: 'no-store' });
+	expect(await asked('/')).toMatchObject({ status: 421 });
+});
+
+test('is up but not ready once a newer version has changed the database, or its file is gone', async () => {
+	const database = newDatabase();
+	await served(database);
+	const unavailable = { status: 503, body: '{"status":"unavailable"}', cached: 'no-store' };
+	const newer = new Database(database);
+	newer.exec(`INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('tomorrow', 9999999999999)`);
+	expect(await asked('/ready')).toEqual(unavailable);
+	newer.exec(`DELETE FROM __drizzle_migrations WHERE hash = 'tomorrow'`);
+	newer.close();
+	expect(await asked('/ready')).toMatchObject({ status: 200 });
+	rmSync(database);
+	expect(await asked('/ready')).toEqual(unavailable);
+	expect(await asked('/health')).toMatchObject({ status: 200 });
+});
+
+/** Sends to the server under its own name, from one of its own pages. */
+function sending(method: string, path: string, headers: Readonly<Record<string, string>> = {}): ClientRequest {
+	const own = { host: new URL(url).host, origin: url };
+	return request({ host: '127.0.0.1', port, method, path, headers: { ...own, ...headers }, agent: false });
+}
+
+async function answerTo(sent: ClientRequest): Promise<IncomingMessage> {
+	const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+	return answer;
+}
+
+test('told to stop, it finishes what it is answering, takes nothing new, and closes the database', async () => {
+	const database = newDatabase();
+	const server = await served(database);
+	const begun = sending('POST', '/deliveries/uploads');
+	begun.end();
+	const { files } = JSON.parse(await text(await answerTo(begun))) as { files: string };
+
+	const { pathname } = new URL(files, `${url}/deliveries/uploads`);
+	const content = 'formatversion;kommune;opgoerelsesdato\r\n';
+	const upload = sending('PUT', pathname, {
+		...{ 'x-file-name': 'leverance.csv', 'content-type': 'application/octet-stream' },
+		...{ 'content-length': String(content.length), expect: '100-continue' }
+	});
+	upload.flushHeaders();
+	await once(upload, 'continue');
+	expect(existsSync(`${database}-wal`)).toBe(true);
+
+	const ended = once(server, 'exit');
+	server.kill('SIGTERM');
+	while ((await asked('/health')) !== null) await wait(20);
+	upload.end(content);
+	expect((await answerTo(upload)).statusCode).toBe(204);
+	expect(await ended).toEqual([0, null]);
+	// SQLite puts the log in its place and removes it when the last who uses the database closes it.
+	expect(existsSync(`${database}-wal`)).toBe(false);
+	expect(existsSync(`${database}.uploads`)).toBe(false);
+});
+
+test('does not start where it cannot work, and says why in both languages', async () => {
+	const wrong = serve({ EFFEKTBLIK_DB: newDatabase(), PORT: 'abc', ORIGIN: 'effektblik.example.dk' });
+	const said = await text(wrong.stderr ?? []);
+	expect(wrong.exitCode ?? (await once(wrong, 'exit'))[0]).toBe(1);
+	for (const words of ['PORT er ikke', 'PORT is not', 'ORIGIN er ikke', 'ORIGIN is not']) expect(said).toContain(words);
+
+	const database = newDatabase();
+	expect(effektblik(['seed', '--db', database]).code).toBe(0);
+	const otherKey = serve({ EFFEKTBLIK_DB: database, EFFEKTBLIK_KEY: 'another key of many letters' });
+	const saidOfKey = await text(otherKey.stderr ?? []);
+	expect(saidOfKey).toContain('Nøglen er ikke den');
+	expect(saidOfKey).toContain('The key is not the one');
+	expect(otherKey.exitCode ?? (await once(otherKey, 'exit'))[0]).toBe(1);
+});
