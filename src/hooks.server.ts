@@ -4,9 +4,11 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { languageOf } from '#lib/i18n/languages.ts';
 import { messagesIn } from '#lib/i18n/messages.ts';
 import { addressOutside, ownOrigin, whyRefused } from '#lib/server/access/this-machine-only.ts';
-import { databasePath } from '#lib/server/store/database-path.ts';
+import { serverConfiguration } from '#lib/server/configuration/server-configuration.ts';
+import { isReady } from '#lib/server/store/is-ready.ts';
 import { migrationsIn, openStore } from '#lib/server/store/open-store.ts';
 import { pagesReader } from '#lib/server/workflows/current-overview.ts';
+import { orExplain } from '#lib/server/workflows/or-explain.ts';
 import { receivingDesk } from '#lib/server/workflows/receiving-desk.ts';
 import { runReceiving } from '#lib/server/workflows/run-receiving.ts';
 import { withoutMessage } from '#lib/server/workflows/without-message.ts';
@@ -14,7 +16,10 @@ import { withoutMessage } from '#lib/server/workflows/without-message.ts';
 const A_YEAR = 365 * 24 * 60 * 60;
 const A_MINUTE = 60_000;
 
-let locals: Pick<App.Locals, 'pages' | 'store' | 'desk'>;
+/** What a supervisor asks. */
+const probes: ReadonlySet<string | null> = new Set(['/health', '/ready']);
+
+let locals: Pick<App.Locals, 'pages' | 'store' | 'desk' | 'isReady'>;
 
 /** Opens the database and the receiving desk once; `npm start` says where the product lies. */
 export const init: ServerInit = () => {
@@ -23,11 +28,11 @@ export const init: ServerInit = () => {
 		console.error(`effektblik: ${messagesIn('da').access.outside(outside)}`);
 		process.exit(1);
 	}
-	const database = databasePath(undefined, process.env);
-	const root = process.env['EFFEKTBLIK_ROOT'] ?? process.cwd();
-	const secret = process.env['EFFEKTBLIK_KEY'];
-	const store = openStore({ path: database, migrations: migrationsIn(root), secret });
-	const desk = receivingDesk({ database, root, secret, run: runReceiving, now: () => new Date() });
+	const { database, root } = orExplain(() => serverConfiguration(process.env, process.cwd()));
+	const { path, secret } = database;
+	const migrations = migrationsIn(root);
+	const store = orExplain(() => openStore({ path, migrations, secret }));
+	const desk = receivingDesk({ database: path, root, secret, run: runReceiving, now: () => new Date() });
 	setInterval(() => {
 		desk.sweep();
 	}, A_MINUTE).unref();
@@ -35,15 +40,18 @@ export const init: ServerInit = () => {
 		desk.close();
 		store.close();
 	});
-	locals = { pages: pagesReader(store), store, desk };
+	locals = { pages: pagesReader(store), store, desk, isReady: () => isReady(path, migrations) };
 };
 
 /** Only this machine, under the server's own name, and changes only from its own pages. Vite watches over its own server. */
 const thisMachineOnly: Handle = ({ event, resolve }) => {
 	const { method, headers } = event.request;
 	const address = event.platform?.req.socket.remoteAddress;
-	const caller = { method, host: headers.get('host'), origin: headers.get('origin'), address };
-	const why = dev ? null : whyRefused(caller, ownOrigin(process.env));
+	const own = ownOrigin(process.env);
+	// A supervisor asks by address, and is answered with a word that is of no use to anybody else.
+	const host = probes.has(event.route.id) ? new URL(own).host : headers.get('host');
+	const caller = { method, host, origin: headers.get('origin'), address };
+	const why = dev ? null : whyRefused(caller, own);
 	if (why === null) return resolve(event);
 	const text = `${messagesIn('da').access[why]}\n${messagesIn('en').access[why]}\n`;
 	return new Response(text, { status: why === 'wrong-host' ? 421 : 403 });
@@ -70,7 +78,7 @@ const headers: Handle = async ({ event, resolve }) => {
 	// Pages are drawn on the server and need no data of their own: what is not sent cannot be read.
 	if (event.isDataRequest) return new Response(null, { status: 404 });
 	const response = await resolve(event);
-	response.headers.set('cache-control', 'private, no-cache');
+	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache');
 	response.headers.set('x-content-type-options', 'nosniff');
 	response.headers.set('referrer-policy', 'same-origin');
 	response.headers.append('vary', 'cookie');

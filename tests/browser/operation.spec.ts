@@ -57,6 +57,12 @@ async function served(database: string): Promise<ChildProcess> {
 	return server;
 }
 
+/** Everything that a server says until it ends. */
+function saidBy({ stderr }: ChildProcess): Promise<string> {
+	if (!stderr) throw new Error('what the server says is not heard');
+	return text(stderr);
+}
+
 const newDatabase = () => join(temporaryFolder(), 'service.db');
 
 test('says that it is up and ready, by any name, and tells nothing else', async () => {
@@ -122,14 +128,14 @@ test('told to stop, it finishes what it is answering, takes nothing new, and clo
 
 test('does not start where it cannot work, and says why in both languages', async () => {
 	const wrong = serve({ EFFEKTBLIK_DB: newDatabase(), PORT: 'abc', ORIGIN: 'effektblik.example.dk' });
-	const said = await text(wrong.stderr ?? []);
+	const said = await saidBy(wrong);
 	expect(wrong.exitCode ?? (await once(wrong, 'exit'))[0]).toBe(1);
 	for (const words of ['PORT er ikke', 'PORT is not', 'ORIGIN er ikke', 'ORIGIN is not']) expect(said).toContain(words);
 
 	const database = newDatabase();
 	expect(effektblik(['seed', '--db', database]).code).toBe(0);
 	const otherKey = serve({ EFFEKTBLIK_DB: database, EFFEKTBLIK_KEY: 'another key of many letters' });
-	const saidOfKey = await text(otherKey.stderr ?? []);
+	const saidOfKey = await saidBy(otherKey);
 	expect(saidOfKey).toContain('Nøglen er ikke den');
 	expect(saidOfKey).toContain('The key is not the one');
 	expect(otherKey.exitCode ?? (await once(otherKey, 'exit'))[0]).toBe(1);

@@ -155,6 +155,19 @@ describe('a backup', () => {
 	});
 });
 
+test('a database that can be copied but in which SQLite finds a fault is not backed up', () => {
+	const faulty = databaseWith('316');
+	const sqlite = new Database(faulty);
+	sqlite.pragma('ignore_check_constraints = ON');
+	sqlite.exec('CREATE TABLE checked (amount CHECK (amount > 0)); INSERT INTO checked VALUES (-1)');
+	sqlite.close();
+	const file = `${newPath()}.backup`;
+	expect(() => {
+		backUpTo(file, faulty);
+	}).toThrow(refusal('database-damaged', faulty));
+	expect(readdirSync(dirname(file))).toEqual([]);
+});
+
 describe('restoring', () => {
 	const file = backupOf(databaseWith('316'));
 
@@ -303,6 +316,7 @@ describe('restoring', () => {
 		for (const suffix of ['', '-wal']) copyFileSync(`${target}${suffix}`, `${elsewhere}${suffix}`);
 		sqlite.close();
 		restore(file, elsewhere);
+		expect(readdirSync(dirname(elsewhere)).toSorted()).toEqual(['trial.db', 'trial.db.before']);
 		expect(deliveriesIn(`${elsewhere}.before`)).toEqual(['370']);
 	});
 });

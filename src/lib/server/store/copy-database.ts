@@ -65,7 +65,6 @@ export function copyDatabase(sqlite: Database.Database, target: string): void {
 	try {
 		writeCopy(sqlite, partial);
 		if (!isSound(partial)) throw new StoreError('database-damaged', sqlite.name);
-		for (const earlier of [target, checksumFile(target)]) rmSync(earlier, { force: true });
 		sealCopy(partial, target);
 	} catch (error) {
 		removePartial(partial);

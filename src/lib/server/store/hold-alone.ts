@@ -18,6 +18,7 @@ import { StoreError } from './key.ts';
 export function holdAlone(path: string): (() => void) | null {
 	const sqlite = new Database(path, { fileMustExist: true, timeout: 0 });
 	try {
+		// Without this the lock would be let go for a moment between the next two, and somebody could come in.
 		sqlite.pragma('locking_mode = EXCLUSIVE');
 		sqlite.pragma('journal_mode = DELETE');
 		sqlite.exec('BEGIN EXCLUSIVE');

@@ -77,6 +77,17 @@ describe('a database that is behind', () => {
 		expect(deliveriesIn(`${path}.before-migration-1`)).toBe(1);
 	});
 
+	test('is left as it is where SQLite finds a fault in the copy', () => {
+		const path = oldDatabase();
+		const sqlite = new Database(path);
+		sqlite.pragma('ignore_check_constraints = ON');
+		sqlite.exec('CREATE TABLE checked (amount CHECK (amount > 0)); INSERT INTO checked VALUES (-1)');
+		sqlite.close();
+		expect(() => openStore({ path, migrations })).toThrow(expect.objectContaining({ code: 'database-damaged' }));
+		expect(stateOf(path)).toEqual({ kind: 'behind', next: 1 });
+		expect(existsSync(`${path}.before-migration-1`)).toBe(false);
+	});
+
 	test('is left as it is where it cannot be copied', () => {
 		const path = oldDatabase();
 		cpSync(newFolder(), `${path}.before-migration-1`, { recursive: true });
