@@ -14,6 +14,7 @@ async function afterTheSound(change: (tables: TextTables) => void): Promise<{ re
 	const receive = async (tables: TextTables) =>
 		receiveDelivery(store, await openDelivery(writeDelivery(join(temporaryFolder(), 'faxe'), tables)), {
 			purpose: 'store',
+			actor: 'command-line',
 			receivedAt: '2021-01-01'
 		});
 	await receive(soundDelivery());

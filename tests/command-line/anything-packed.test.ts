@@ -37,6 +37,7 @@ async function receive(bytes: Uint8Array, name: string): Promise<Receipt> {
 	const before = rowsHeld();
 	const receipt = await receiveDelivery(store, await openDelivery(path), {
 		purpose: 'store',
+		actor: 'command-line',
 		receivedAt: '2021-01-01'
 	});
 	if (receipt.outcome !== 'stored') expect(rowsHeld()).toBe(before);

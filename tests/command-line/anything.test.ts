@@ -83,6 +83,7 @@ test('whatever bytes a file holds, there is an answer and nothing is stored', as
 			writeFileSync(join(folder, `${table}.csv`), bytes);
 			const receipt = await receiveDelivery(store, await openDelivery(folder), {
 				purpose: 'store',
+				actor: 'command-line',
 				receivedAt: '2021-01-01'
 			});
 			expect(receipt.outcome).toBe('refused');

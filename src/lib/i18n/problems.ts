@@ -16,13 +16,16 @@ const suggestionEn = (problem: Problem) =>
 
 const danish: Record<ProblemCode, Message> = {
 	...fileProblems.da,
-	'missing-column': ({ column }) => `Kolonnen »${column ?? '…'}« mangler. Tilføj den i første række.`,
+	'missing-column': (p) =>
+		'columns' in p.parameters
+			? `I første række står ingen af tabellens kolonnenavne. Skriv dem dér (${of(p, 'columns')}), eller slet det, der står over dem.`
+			: `Kolonnen »${p.column ?? '…'}« mangler. Tilføj den i første række.`,
 	'unknown-column': (p) =>
 		`Kolonne nr. ${of(p, 'place')} hører ikke til i tabellen${/^nr\. /.test(p.column ?? '…') ? '' : ` (»${p.column ?? '…'}«)`}.${suggestionDa(p)} Ret navnet i første række, eller slet kolonnen.`,
 	'column-twice': ({ column }) => `Kolonnen »${column ?? '…'}« står der to gange. Slet den ene.`,
 	'broken-quotes': () => 'Et anførselstegn (") er åbnet og ikke lukket rigtigt. Ret eller slet det, og gem filen igen.',
 	'ragged-row': (p) =>
-		`Rækken har ${of(p, 'cells')} felter, men tabellen har ${of(p, 'columns')} kolonner. Se efter et skilletegn for meget eller for lidt.`,
+		`Rækken har ${of(p, 'cells')} ${of(p, 'cells') === '1' ? 'felt' : 'felter'}, men tabellen har ${of(p, 'columns')} kolonner. Se efter et skilletegn for meget eller for lidt.`,
 	'missing-value': () => 'Feltet er tomt. Det skal udfyldes.',
 	'bad-identifier': () =>
 		'Et id skal være et pseudonym: et bogstav og derefter højst 39 tegn blandt A-Z, a-z, 0-9, _ og -. Sæt fx et bogstav foran tallet.',
@@ -118,14 +121,17 @@ const danish: Record<ProblemCode, Message> = {
 
 const english: Record<ProblemCode, Message> = {
 	...fileProblems.en,
-	'missing-column': ({ column }) => `The column "${column ?? '…'}" is missing. Add it in the first row.`,
+	'missing-column': (p) =>
+		'columns' in p.parameters
+			? `None of the table's column names stands in the first row. Write them there (${of(p, 'columns')}), or delete what stands above them.`
+			: `The column "${p.column ?? '…'}" is missing. Add it in the first row.`,
 	'unknown-column': (p) =>
 		`Column no. ${of(p, 'place')} does not belong to the table${/^nr\. /.test(p.column ?? '…') ? '' : ` ("${p.column ?? '…'}")`}.${suggestionEn(p)} Correct the name in the first row, or delete the column.`,
 	'column-twice': ({ column }) => `The column "${column ?? '…'}" is there twice. Delete one of them.`,
 	'broken-quotes': () =>
 		'A quotation mark (") is opened and not closed properly. Correct or delete it, and save the file again.',
 	'ragged-row': (p) =>
-		`The row has ${of(p, 'cells')} fields, but the table has ${of(p, 'columns')} columns. Look for a separator too many or too few.`,
+		`The row has ${of(p, 'cells')} ${of(p, 'cells') === '1' ? 'field' : 'fields'}, but the table has ${of(p, 'columns')} columns. Look for a separator too many or too few.`,
 	'missing-value': () => 'The field is empty. It must be filled in.',
 	'bad-identifier': () =>
 		'An id must be a pseudonym: a letter, then at most 39 of A-Z, a-z, 0-9, _ and -. Put a letter before the number, for instance.',

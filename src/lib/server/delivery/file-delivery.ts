@@ -30,7 +30,7 @@ export async function fileDelivery(path: string, name: string, names: string[]):
 	if (kind === 'office') {
 		if (ending === '.xlsm' || ending === '.xltm') throw new RefusedContents('macro-workbook');
 		if (ending === '.xlsb') throw new RefusedContents('other-workbook-format');
-		if (ending === '.zip') throw new RefusedContents('contents-unlike-name');
+		if (ending === '.zip' || ending === '.csv') throw new RefusedContents('contents-unlike-name');
 		const sha256 = await sha256Of(path);
 		return orBrokenWorkbook(true, () => workbookDelivery(archive, name, sha256));
 	}

@@ -16,6 +16,8 @@ type Parts = ReadonlyMap<string, Member>;
 /** Opens an Excel workbook: each sheet is a table. Charts, drawings, notes and properties are looked through as text. */
 export async function workbookDelivery(archive: Archive, name: string, sha256: string): Promise<DeliverySource> {
 	const parts: Parts = new Map(archive.members.map((member) => [partKey(member.name), member]));
+	// Of two parts whose names differ in case only, one would be read and the other not even be looked through.
+	if (parts.size < archive.members.length) throw new RefusedContents('broken-workbook');
 	const texts = new OtherTexts();
 	const main = (await relationshipsIn(parts, '')).find(({ type }) => type === 'officeDocument')?.target;
 	if (main === undefined) throw new RefusedContents('broken-workbook');
@@ -54,6 +56,12 @@ export async function workbookDelivery(archive: Archive, name: string, sha256: s
 	const hidden = [...unseen].map((index) => strings.texts[index] ?? '');
 	for (const text of [...hidden, ...strings.phonetic]) {
 		texts.add(text, () => ({ kind: 'elsewhere', sheet: null, cell: null }));
+	}
+	for (const comment of archive.comments) {
+		texts.add(comment, () => ({ kind: 'archive-comment', sheet: null, cell: null }));
+	}
+	for (const path of [...archive.members.map((member) => member.name), ...archive.folders]) {
+		texts.add(path, () => ({ kind: 'member-name', sheet: null, cell: null }));
 	}
 	for (const [key, member] of parts) {
 		if (!read.has(key) && member !== shared) await lookThrough(member, texts, sheetOf.get(key) ?? null);

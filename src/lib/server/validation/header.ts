@@ -6,7 +6,8 @@ import { deliveredText } from './cells/delivered-text.ts';
 import { inCell, inTable, type Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 
-const HEADER_ROW = 1;
+/** The row that column names stand in. */
+export const HEADER_ROW = 1;
 
 /** Where each column of the schema stands in the file, and what is wrong with the header. */
 export interface Header {
@@ -18,6 +19,8 @@ export interface Header {
 	readonly explanationPlace: number | null;
 	/** Whether a column of the file is none of the schema's. */
 	readonly hasOtherColumns: boolean;
+	/** Whether every name in the header could be read: else a column that is not found may be there all the same. */
+	readonly isCertain: boolean;
 	/** Whether any column was recognised: else there is no telling what the rows hold. */
 	readonly isReadable: boolean;
 	readonly findings: readonly Finding[];
@@ -31,7 +34,7 @@ export function readHeader(table: Table, header: readonly DeliveredCell[], isShe
 	const width = written.findLastIndex((name, place) => name !== '' && place !== explanationPlace) + 1;
 	const names = table.columns.map((column) => column.name);
 	const free = names.filter((name) => !written.includes(name));
-	const findings: Finding[] = [];
+	const others: Finding[] = [];
 	const recognised = names.filter((name) => written.includes(name)).length;
 	// A file without a header has its first row here, pseudonyms and all.
 	const isHeader = recognised * 2 > width;
@@ -39,20 +42,32 @@ export function readHeader(table: Table, header: readonly DeliveredCell[], isShe
 	for (const [place, name] of written.slice(0, width).entries()) {
 		// What a merged cell covers has lost its name: the merging is told, not the loss.
 		if (place === explanationPlace || isCovered(header[place])) continue;
-		if (looksLikeCpr(name)) findings.push(inTable('cpr-like-value', table.name, HEADER_ROW, { place: place + 1 }));
-		else if (!names.includes(name)) findings.push(unknownColumn(table, name, place, isHeader, free));
-		else if (written.indexOf(name) < place) findings.push(inCell('column-twice', table.name, HEADER_ROW, name));
+		if (looksLikeCpr(name)) others.push(inTable('cpr-like-value', table.name, HEADER_ROW, { place: place + 1 }));
+		// Columns without a name beside each other are told of by the first.
+		else if (name === '' && place > 0 && written[place - 1] === '') continue;
+		else if (!names.includes(name)) others.push(unknownColumn(table, name, place, isHeader, free));
+		else if (written.indexOf(name) < place) others.push(inCell('column-twice', table.name, HEADER_ROW, name));
 	}
 	const missing = table.columns.filter(({ name, required }) => required !== 'no' && !written.includes(name));
-	findings.push(...missing.map(({ name }) => inCell('missing-column', table.name, HEADER_ROW, name)));
+	const findings =
+		recognised === 0
+			? [...others.filter(({ code }) => code === 'cpr-like-value'), noHeader(table)]
+			: [...others, ...missing.map(({ name }) => inCell('missing-column', table.name, HEADER_ROW, name))];
 	return {
 		places: names.map((name) => (written.includes(name) ? written.indexOf(name) : null)),
 		width,
 		explanationPlace,
 		hasOtherColumns: width > recognised,
+		isCertain: others.length === 0 && !header.some(isCovered),
 		isReadable: recognised > 0,
 		findings
 	};
+}
+
+/** The first row holds a title, data or nothing: told once, not name by name. */
+function noHeader(table: Table): Finding {
+	const names = table.columns.filter(({ required }) => required !== 'no').map(({ name }) => name);
+	return inTable('missing-column', table.name, HEADER_ROW, { columns: names.join(', ') });
 }
 
 function isCovered(cell: DeliveredCell | undefined): boolean {

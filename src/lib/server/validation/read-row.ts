@@ -37,7 +37,7 @@ const faultOf: Readonly<Record<UnreadCell['unread'], CellFault>> = {
 
 /** A text that is nothing but a day, whatever column and delivery it stands in; null: to be looked at there. */
 const plainDay = remembering((text) => {
-	const day = looksLikeCpr(text) ? null : readDate(text.trim());
+	const day = readDate(text.trim());
 	return day instanceof CellFault ? null : day;
 });
 
@@ -108,8 +108,10 @@ export function rowReader(parts: RowReaderParts): (cells: readonly DeliveredCell
 				reportFault(value, column.name, row);
 			cells[column.name] = value instanceof CellFault ? null : value;
 			if (cells[column.name] === null && column.required === 'value') isWhole = false;
-			// What stands in a refused column is not "not stated": nothing is known about the row.
-			const isUnread = column.isRefused && column.place !== null && !isEmptyCell(given[column.place] ?? '');
+			// What stands in a refused column, or under a name that could not be read, is not "not stated": nothing is
+			// known about the row.
+			const isUnread =
+				column.place === null ? !header.isCertain : column.isRefused && !isEmptyCell(given[column.place] ?? '');
 			if (value instanceof CellFault || isUnread) isWhole = false;
 		}
 		return { cells, isWhole };

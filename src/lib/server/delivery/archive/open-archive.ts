@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { fromRandomAccessReaderPromise, getFileNameLowLevel, validateFileName, type Entry, type ZipFile } from 'yauzl';
 import type { ReadBytes } from '../byte-source.ts';
 import { MOST_MEMBERS } from '../limits.ts';
@@ -22,6 +22,9 @@ export interface Archive {
 	readonly comments: readonly string[];
 }
 
+/** What an entry of an archive's directory begins with. */
+const DIRECTORY_ENTRY = Buffer.from([0x50, 0x4b, 0x01, 0x02]);
+
 /** A bit of an archive's directory that says that a member is encrypted. */
 const ENCRYPTED = 0x1;
 
@@ -42,6 +45,7 @@ export async function openArchive(path: string, seen: string[]): Promise<Archive
 		const options = { decodeStrings: false, autoClose: false };
 		const zip = await damaged(() => fromRandomAccessReaderPromise(reader, size, options));
 		const entries = await damaged(() => entriesOf(zip));
+		await refuseUncounted(zip, file);
 		seen.push(...entries.map(({ name }) => name));
 		for (const { name } of entries) refuseUnsafe(name);
 		const files = entries.filter(({ name }) => !name.endsWith('/'));
@@ -79,6 +83,23 @@ async function entriesOf(zip: ZipFile): Promise<NamedEntry[]> {
 		entries.push({ name: name.replace(/^(\.\/)+/, ''), entry });
 	}
 	return entries;
+}
+
+/**
+ * Refuses an archive whose directory goes on behind as many members as it says it has: a table left out would be taken
+ * for one that was not delivered. yauzl reads as many as it is told.
+ */
+async function refuseUncounted(zip: ZipFile, file: FileHandle): Promise<void> {
+	// A position, whatever the types of yauzl call it.
+	const position = zip.readEntryCursor as unknown as number;
+	const { buffer, bytesRead } = await file.read(
+		Buffer.alloc(DIRECTORY_ENTRY.length),
+		0,
+		DIRECTORY_ENTRY.length,
+		position
+	);
+	if (bytesRead === DIRECTORY_ENTRY.length && buffer.equals(DIRECTORY_ENTRY))
+		throw new RefusedContents('broken-archive');
 }
 
 /** Whatever yauzl objects to, it says with a plain error; a fault of the disk is told apart. */

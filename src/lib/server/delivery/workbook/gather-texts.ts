@@ -14,8 +14,15 @@ const RUNS_KEPT = 20;
 const machineNumbers =
 	/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b[0-9a-f]{32,}\b|\b0x[0-9a-f]+/gi;
 
-/** Attributes that hold what somebody wrote. Others hold sizes and ids, whose digits mean nothing. */
-const writtenAttributes = [
+/** Six digits, a hyphen and four: no size and no id is written so, whatever attribute it stands in. */
+const withHyphen = /(?<!\d)\d{6}-\d{4}(?!\d)/;
+
+/** What a header or footer is formatted with: `&L` begins its left part, `&12` and `&"Arial,Bold"` are fonts, `&B` is bold. */
+const partCodes = /&[LCR]/g;
+const formatCodes = /&(?:"[^"]*"|K[0-9A-F]{6}|\d{2}|[A-Z])/g;
+
+/** Attributes that hold what somebody wrote. Others hold sizes and ids, whose digits by themselves mean nothing. */
+const written: ReadonlySet<string> = new Set([
 	'name',
 	'displayName',
 	'descr',
@@ -29,9 +36,14 @@ const writtenAttributes = [
 	'errorTitle',
 	'caption',
 	'alias',
+	'comment',
+	'text',
+	'codeName',
+	'userName',
+	'command',
 	'v',
 	'Target'
-] as const;
+]);
 
 /** Elements between which a text goes on: the runs of a formatted text. */
 const runs = new Set(['r', 't']);
@@ -76,7 +88,10 @@ export function gatherTexts(texts: OtherTexts, sheet: string | null): Required<X
 		return kinds.get(element) ?? 'elsewhere';
 	};
 	const flush = (): void => {
-		if (text !== '') texts.add(text, () => ({ kind: kind(), sheet, cell }));
+		if (text === '') return;
+		const isPrinted = path.includes('headerFooter');
+		const read = isPrinted ? text.replace(partCodes, ' ').replace(formatCodes, '') : text;
+		texts.add(read, () => ({ kind: kind(), sheet, cell }));
 		text = '';
 	};
 	return {
@@ -85,9 +100,9 @@ export function gatherTexts(texts: OtherTexts, sheet: string | null): Required<X
 			if (runProperties === 0 && !runs.has(name)) flush();
 			path.push(name);
 			if (/^(threadedC|c)omment$/.test(name)) cell = attributes['ref'] ?? null;
-			for (const attribute of writtenAttributes) {
-				const written = attributes[attribute];
-				if (written !== undefined) texts.add(written, () => ({ kind: kind(), sheet, cell }));
+			for (const [attribute, value] of Object.entries(attributes)) {
+				if (!written.has(attribute) && !withHyphen.test(value)) continue;
+				texts.add(value, () => ({ kind: kind(), sheet, cell }));
 			}
 		},
 		text(run) {

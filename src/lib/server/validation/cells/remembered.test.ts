@@ -3,12 +3,15 @@ import { expect, test } from 'vitest';
 import { remembering } from './remembered.ts';
 
 test('a reader that remembers reads as the plain one does, texts that were forgotten and values that are nothing too', () => {
-	const read = (text: string): number | null => (text.length % 3 === 0 ? null : text.length);
+	const read = (text: string): string | null => (text.length % 3 === 0 ? null : text);
+	const texts = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', ' '), maxLength: 80, size: 'max' }), {
+		size: 'max'
+	});
+	const many = Array.from({ length: 12_000 }, (_, at) => String(at));
 	fc.assert(
-		fc.property(fc.array(fc.string({ maxLength: 4 })), (texts) => {
+		fc.property(texts, (few) => {
 			const remembers = remembering(read);
-			const many = Array.from({ length: 22_000 }, (_, at) => String(at));
-			for (const text of [...texts, ...many, ...texts, ...many]) expect(remembers(text)).toBe(read(text));
+			for (const text of [...few, ...few, ...many, ...few]) expect(remembers(text)).toBe(read(text));
 		}),
 		{ numRuns: 5 }
 	);

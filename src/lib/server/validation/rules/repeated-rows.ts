@@ -2,11 +2,19 @@ import type { TableName } from '#lib/trial/delivery-schema.ts';
 import type { FamilyFile, Row } from '#lib/trial/records.ts';
 import { inTable, type Finding } from '../finding.ts';
 
-/** A table's rows, any table, each with a number that it shares with every row equal to it, and with few others. */
-type MarkedRows = readonly { readonly row: Row; readonly mark: number }[];
+/** A table's rows, any table, and a number that a row shares with every row equal to it, and with few others. */
+interface MarkedRows {
+	readonly rows: readonly Row[];
+	readonly markAt: (at: number) => number;
+}
 
-const marked = <T extends Row>(rows: readonly T[], markOf: (row: T) => number): MarkedRows =>
-	rows.map((row) => ({ row, mark: markOf(row) }));
+const marked = <T extends Row>(rows: readonly T[], markOf: (row: T) => number): MarkedRows => ({
+	rows,
+	markAt: (at) => {
+		const row = rows[at];
+		return row ? markOf(row) : 0;
+	}
+});
 
 const tablesOfFile: readonly (readonly [TableName, (file: FamilyFile) => MarkedRows])[] = [
 	['ydelser', ({ services }) => marked(services, ({ start }) => start)],
@@ -14,7 +22,10 @@ const tablesOfFile: readonly (readonly [TableName, (file: FamilyFile) => MarkedR
 	['kontakter', ({ contacts }) => marked(contacts, ({ start }) => start)],
 	['planer', ({ plans }) => marked(plans, ({ start }) => start)],
 	['udgifter', ({ costs }) => marked(costs, ({ amount }) => amount)],
-	['maalinger', ({ answers }) => marked(answers, ({ respondent, item, date }) => (respondent * 32 + item) * 64 + date)]
+	[
+		'maalinger',
+		({ answers }) => marked(answers, ({ respondent, item, date }) => ((respondent * 32 + item) * 64 + date) | 0)
+	]
 ];
 
 /**
@@ -25,16 +36,19 @@ const tablesOfFile: readonly (readonly [TableName, (file: FamilyFile) => MarkedR
  */
 export function repeatedRows(file: FamilyFile): Finding[] {
 	return tablesOfFile.flatMap(([table, rowsOf]) => {
-		const rows = rowsOf(file);
+		const { rows, markAt } = rowsOf(file);
 		const marks = new Set<number>();
 		const shared = new Set<number>();
-		for (const { mark } of rows) (marks.has(mark) ? shared : marks).add(mark);
+		for (let at = 0; at < rows.length; at += 1) {
+			const mark = markAt(at);
+			(marks.has(mark) ? shared : marks).add(mark);
+		}
 		if (shared.size === 0) return [];
 
 		const seen = new Map<string, number>();
 		const findings: Finding[] = [];
-		for (const { row: record, mark } of rows) {
-			if (!shared.has(mark)) continue;
+		for (const [at, record] of rows.entries()) {
+			if (!shared.has(markAt(at))) continue;
 			const { row, ...values } = record;
 			const text = JSON.stringify(values);
 			const first = seen.get(text);
