@@ -5,7 +5,7 @@ import { receiveDelivery } from '#lib/server/workflows/receive-delivery.ts';
 /** Receives sound deliveries; one that is refused is a fault of the bench. */
 export async function receiveAll(store: Store, deliveries: readonly string[]): Promise<void> {
 	for (const delivery of deliveries) {
-		const receiving = { purpose: 'store', receivedAt: '2021-01-01' } as const;
+		const receiving = { purpose: 'store', actor: 'command-line', receivedAt: '2021-01-01' } as const;
 		const { outcome, problems } = await receiveDelivery(store, await openDelivery(delivery), receiving);
 		if (outcome !== 'stored') throw new Error(`${outcome}: ${JSON.stringify(problems[0])}`);
 	}

@@ -11,8 +11,11 @@ const ROUNDING = 1e-12;
  * are each a picture of the whole, or the same on both sides of a difference, have no influence.
  */
 export function withoutRounding(influence: Influence, size: number): Influence {
-	const clean = (value: number): number => (Math.abs(value) < ROUNDING * size ? 0 : value);
-	return new Map([...influence].map(([cluster, value]) => [cluster, clean(value)]));
+	return new Map([...influence].map(([cluster, value]) => [cluster, cleaned(value, size)]));
+}
+
+function cleaned(value: number, size: number): number {
+	return Math.abs(value) < ROUNDING * size ? 0 : value;
 }
 
 /**
@@ -26,6 +29,12 @@ export function withoutRounding(influence: Influence, size: number): Influence {
  * down. A step that nobody outlives has factor 0, and nothing beyond it is left to move.
  */
 export function clusterInfluence(curve: SurvivalCurve, leverage: readonly number[]): Influence {
+	const influences = clusterInfluences(curve, leverage);
+	return new Map(curve.clusters.map((cluster, place) => [cluster, influences[place] ?? 0]));
+}
+
+/** The same as plain numbers, one for each of the curve's clusters in their order: a median asks at every step. */
+export function clusterInfluences(curve: SurvivalCurve, leverage: readonly number[]): Float64Array {
 	const pulledUp = [0];
 	const pulledDown = [0];
 	let gathered = 0;
@@ -38,17 +47,20 @@ export function clusterInfluence(curve: SurvivalCurve, leverage: readonly number
 		pulledDown.push(share);
 		largest = Math.max(largest, Math.abs(leverage[index] ?? 0));
 	}
-	const influence = new Map<number, number>();
-	for (const [index, { event, cluster }] of curve.lifetimes.entries()) {
-		const passed = curve.stepsPassed[index] ?? 0;
-		const own = (pulledUp[passed] ?? 0) - (event ? (pulledDown[passed] ?? 0) : 0);
-		influence.set(cluster, (influence.get(cluster) ?? 0) + own);
+	const { lifetimes, stepsPassed, clusterPlaces, clusters } = curve;
+	const influences = new Float64Array(clusters.length);
+	for (let index = 0; index < lifetimes.length; index += 1) {
+		const passed = stepsPassed[index] ?? 0;
+		const place = clusterPlaces[index] ?? 0;
+		const isEvent = lifetimes[index]?.event ?? false;
+		const own = (pulledUp[passed] ?? 0) - (isEvent ? (pulledDown[passed] ?? 0) : 0);
+		influences[place] = (influences[place] ?? 0) + own;
 	}
-	return withoutRounding(influence, largest);
+	return influences.map((value) => cleaned(value, largest));
 }
 
 /** The sum of squares of the clusters' influences: the variance, before any small-sample factor. */
-export function sumOfSquares(influence: Influence): number {
+export function sumOfSquares(influence: Pick<Influence, 'values'> | Float64Array): number {
 	let sum = 0;
 	for (const value of influence.values()) sum += value * value;
 	return sum;

@@ -23,6 +23,10 @@ export interface SurvivalCurve {
 	readonly lifetimes: readonly Lifetime[];
 	/** In the same order: at how many steps each lifetime was at risk. */
 	readonly stepsPassed: readonly number[];
+	/** In the same order: the place of each lifetime's cluster among `clusters`. */
+	readonly clusterPlaces: readonly number[];
+	/** The clusters in the order in which they are first met. */
+	readonly clusters: readonly number[];
 }
 
 /**
@@ -50,5 +54,15 @@ export function kaplanMeier(unordered: readonly Lifetime[]): SurvivalCurve {
 		atRisk -= leaving.length;
 		lastTime = time;
 	}
-	return { steps, lastTime, lifetimes, stepsPassed };
+	return { steps, lastTime, lifetimes, stepsPassed, ...placesOfClusters(lifetimes) };
+}
+
+function placesOfClusters(lifetimes: readonly Lifetime[]): Pick<SurvivalCurve, 'clusterPlaces' | 'clusters'> {
+	const places = new Map<number, number>();
+	const clusterPlaces = lifetimes.map(({ cluster }) => {
+		const place = places.get(cluster) ?? places.size;
+		places.set(cluster, place);
+		return place;
+	});
+	return { clusterPlaces, clusters: [...places.keys()] };
 }

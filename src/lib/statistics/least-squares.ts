@@ -13,8 +13,12 @@ export interface LinearModel {
 	readonly triangle: readonly (readonly number[])[];
 }
 
+/** Numbers in a row, of whatever kind. */
+export type Numbers = ArrayLike<number>;
+
 /** A column of length 1, and the rows outside which it is 0, as a site's is for all families elsewhere. */
 export interface OrthonormalColumn {
+	/** From `from` to before `to`. */
 	readonly values: Float64Array;
 	/** The first row that is not 0. */
 	readonly from: number;
@@ -35,35 +39,38 @@ const ROUNDING = 1e-9;
  *
  * Null where the columns cannot be told apart, or are more than the outcomes.
  */
-export function leastSquares(columns: readonly (readonly number[])[], outcomes: readonly number[]): LinearModel | null {
+export function leastSquares(columns: readonly Numbers[], outcomes: readonly number[]): LinearModel | null {
 	const count = outcomes.length;
 	if (columns.length === 0 || columns.length > count || columns.some(({ length }) => length !== count)) return null;
 	const orthonormal: OrthonormalColumn[] = [];
 	const triangle = columns.map(() => columns.map(() => 0));
+	const rest = new Float64Array(count);
 	for (const [at, column] of columns.entries()) {
-		const rest = Float64Array.from(column);
+		rest.set(column);
 		const length = lengthOf(rest);
 		const weights = project(orthonormal, rest);
 		const left = lengthOf(rest);
 		if (!(left > COLLINEAR * length) || !Number.isFinite(left)) return null;
 		for (const [row, weight] of [...weights, left].entries()) triangle[row]?.splice(at, 1, weight);
-		orthonormal.push(withBounds(rest.map((value) => value / left)));
+		orthonormal.push(orthonormalColumn(rest, left));
 	}
-	const rest = Float64Array.from(outcomes);
+	rest.set(outcomes);
 	const coefficients = solveUpper(triangle, project(orthonormal, rest));
 	const room = ROUNDING * outcomes.reduce((largest, value) => Math.max(largest, Math.abs(value)), 1);
 	const residuals = Array.from(rest, (value) => (Math.abs(value) <= room ? 0 : value));
 	if (![...coefficients, ...residuals].every(Number.isFinite)) return null;
 	const hatValues = residuals.map(() => 0);
 	for (const { values, from, to } of orthonormal) {
-		for (let row = from; row < to; row += 1) hatValues[row] = (hatValues[row] ?? 0) + (values[row] ?? 0) ** 2;
+		for (let row = from; row < to; row += 1) hatValues[row] = (hatValues[row] ?? 0) + (values[row - from] ?? 0) ** 2;
 	}
 	return { coefficients, residuals, hatValues, degrees: count - columns.length, orthonormal, triangle };
 }
 
-function withBounds(values: Float64Array): OrthonormalColumn {
+function orthonormalColumn(rest: Float64Array, length: number): OrthonormalColumn {
 	const isThere = (value: number) => value !== 0;
-	return { values, from: Math.max(0, values.findIndex(isThere)), to: values.findLastIndex(isThere) + 1 };
+	const from = Math.max(0, rest.findIndex(isThere));
+	const to = rest.findLastIndex(isThere) + 1;
+	return { values: rest.slice(from, to).map((value) => value / length), from, to };
 }
 
 function lengthOf(values: Float64Array): number {
@@ -78,8 +85,8 @@ function project(orthonormal: readonly OrthonormalColumn[], rest: Float64Array):
 	for (let round = 1; round <= 2; round += 1) {
 		for (const [at, { values, from, to }] of orthonormal.entries()) {
 			let weight = 0;
-			for (let row = from; row < to; row += 1) weight += (values[row] ?? 0) * (rest[row] ?? 0);
-			for (let row = from; row < to; row += 1) rest[row] = (rest[row] ?? 0) - weight * (values[row] ?? 0);
+			for (let row = from; row < to; row += 1) weight += (values[row - from] ?? 0) * (rest[row] ?? 0);
+			for (let row = from; row < to; row += 1) rest[row] = (rest[row] ?? 0) - weight * (values[row - from] ?? 0);
 			weights[at] = (weights[at] ?? 0) + weight;
 		}
 	}

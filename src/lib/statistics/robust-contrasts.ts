@@ -49,11 +49,16 @@ export function contrastsOf(model: LinearModel, kind: RobustKind): ContrastsOf |
 		(residual, unit) => residual ** 2 / (1 - (hatValues[unit] ?? 0)) ** power[kind]
 	);
 
+	// The room that influences take is used again: of ten thousand families each combination needs a number.
+	const room: Float64Array[] = [];
+
 	return (weights) => {
 		if (weights.some(({ length }) => length !== coefficients.length)) return null;
 		const directions = weights.map((line) => solveTransposed(triangle, line));
 		if (!directions.every((direction) => direction.every(Number.isFinite))) return null;
-		const influences = directions.map((direction) => influenceAlong(direction, orthonormal, residuals.length));
+		while (room.length < weights.length) room.push(new Float64Array(residuals.length));
+		const influences = room.slice(0, weights.length);
+		for (const [at, influence] of influences.entries()) fillInfluence(influence, directions[at] ?? [], orthonormal);
 		const estimates = weights.map((line) =>
 			line.reduce((sum, weight, column) => sum + weight * (coefficients[column] ?? NaN), 0)
 		);
@@ -69,30 +74,30 @@ const power: Readonly<Record<RobustKind, number>> = { HC2: 1, HC3: 2 };
 const ROUNDING = 1e-12;
 
 /**
- * What each unit's outcome adds to a combination.
+ * Fills in what each unit's outcome adds to a combination.
  *
  * Units that have no say in it get an influence of exactly 0. Else two groups without any
  * spread would differ with a standard error of pure rounding, taken over from units of a third.
  */
-function influenceAlong(
+function fillInfluence(
+	influence: Float64Array,
 	direction: readonly number[],
-	orthonormal: readonly OrthonormalColumn[],
-	units: number
-): Float64Array {
-	const influence = new Float64Array(units);
+	orthonormal: readonly OrthonormalColumn[]
+): void {
+	influence.fill(0);
+	const units = influence.length;
 	for (const [at, weight] of direction.entries()) {
 		const column = orthonormal[at];
 		if (weight === 0 || !column) continue;
 		const { values, from, to } = column;
 		for (let unit = from; unit < to; unit += 1) {
-			influence[unit] = (influence[unit] ?? 0) + weight * (values[unit] ?? 0);
+			influence[unit] = (influence[unit] ?? 0) + weight * (values[unit - from] ?? 0);
 		}
 	}
 	let largest = 0;
 	for (let unit = 0; unit < units; unit += 1) largest = Math.max(largest, Math.abs(influence[unit] ?? 0));
 	const room = ROUNDING * largest;
 	for (let unit = 0; unit < units; unit += 1) if (Math.abs(influence[unit] ?? 0) <= room) influence[unit] = 0;
-	return influence;
 }
 
 /** How every two combinations vary together. Each is worked out once, and is the same the other way round. */

@@ -1,4 +1,4 @@
-import { clusterInfluence, sumOfSquares } from './cluster-influence.ts';
+import { clusterInfluences, sumOfSquares } from './cluster-influence.ts';
 import type { SurvivalCurve } from './kaplan-meier.ts';
 
 /**
@@ -9,5 +9,5 @@ import type { SurvivalCurve } from './kaplan-meier.ts';
  */
 export function survivalVariance(curve: SurvivalCurve, time: number, survival: number): number {
 	const leverage = curve.steps.map((step) => (step.time <= time ? survival : 0));
-	return sumOfSquares(clusterInfluence(curve, leverage));
+	return sumOfSquares(clusterInfluences(curve, leverage));
 }

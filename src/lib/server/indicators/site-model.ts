@@ -1,4 +1,4 @@
-import { leastSquares, type LinearModel } from '#lib/statistics/least-squares.ts';
+import { leastSquares, type LinearModel, type Numbers } from '#lib/statistics/least-squares.ts';
 import { mean } from '#lib/statistics/mean.ts';
 import { contrastsOf, type ContrastsOf } from '#lib/statistics/robust-contrasts.ts';
 import { sampleSummary } from '#lib/statistics/sample-summary.ts';
@@ -81,10 +81,15 @@ export class SiteModel {
 
 /** Null where the before value cannot be told from the sites, being the same within each. */
 function modelOf(sites: readonly SitePairs[]): LinearModel | null {
-	const pairs = sites.flatMap((site) => site.pairs.map((pair) => ({ ...pair, municipality: site.municipality })));
+	const pairs = sites.flatMap((site) => site.pairs);
 	const before = pairs.map((pair) => pair.before);
 	const centre = mean(before);
-	const columns = sites.map((site) => pairs.map(({ municipality }) => Number(municipality === site.municipality)));
+	let next = 0;
+	const columns: Numbers[] = sites.map((site) => {
+		const isOfSite = new Uint8Array(pairs.length).fill(1, next, next + site.pairs.length);
+		next += site.pairs.length;
+		return isOfSite;
+	});
 	// Before values that are all the same adjust nothing, and are no reason not to compare.
 	if (sampleSummary(before).sd !== 0) columns.push(before.map((value) => value - centre));
 	return leastSquares(
