@@ -14,8 +14,9 @@ const rooms = [
 	['indicators', server('indicators'), [lib('trial'), lib('statistics')]],
 	['disclosure', server('disclosure'), [lib('trial'), lib('statistics')]],
 	['workflows', server('workflows'), [lib('trial'), lib('i18n'), lib('export'), lib('report'), '^src/lib/server/']],
-	['access', server('access'), [lib('trial')]],
+	['access', server('access'), [lib('trial'), server('store')]],
 	['configuration', server('configuration'), []],
+	['http', server('http'), [lib('trial'), lib('i18n'), server('(workflows|access)')]],
 	['charts', lib('charts'), [lib('trial'), lib('i18n')]],
 	['components', lib('components'), [lib('trial'), lib('i18n'), lib('charts')]],
 	[
@@ -23,8 +24,12 @@ const rooms = [
 		'^src/routes/',
 		[server('workflows'), lib('(trial|i18n|charts|components|report|export)'), '^src/app\\.css$']
 	],
-	['hooks', '^src/hooks\\.server\\.ts$', [lib('trial'), lib('i18n'), server('(workflows|store|access|configuration)')]],
-	['cli', '^src/cli/', [lib('trial'), lib('i18n'), server('(workflows|store|configuration)')]]
+	[
+		'hooks',
+		'^src/hooks\\.server\\.ts$',
+		[lib('trial'), lib('i18n'), server('(workflows|store|access|configuration|http)')]
+	],
+	['cli', '^src/cli/', [lib('trial'), lib('i18n'), server('(workflows|store|access|configuration)')]]
 ];
 
 const isTest = '\\.test\\.ts$';

@@ -9,7 +9,7 @@ declare global {
 		interface Locals {
 			language: Language;
 			/** The pages' figures from the current deliveries: the same objects until a delivery changes. */
-			pages(): PagesResult;
+			pages(): Promise<PagesResult>;
 			store: Store;
 			desk: ReceivingDesk;
 			/** Whether the database can be read and is of this version. */

@@ -1,37 +1,44 @@
 import { dev } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
-import { languageOf } from '#lib/i18n/languages.ts';
+import { languageOf, languages } from '#lib/i18n/languages.ts';
 import { messagesIn } from '#lib/i18n/messages.ts';
-import { addressOutside, ownOrigin, whyRefused } from '#lib/server/access/this-machine-only.ts';
+import { endChangesAtStart } from '#lib/server/access/log-change.ts';
 import { serverConfiguration } from '#lib/server/configuration/server-configuration.ts';
+import { keptPages, sharedKeptPages } from '#lib/server/http/kept-pages.ts';
+import { refusalHeaders, refusalPage } from '#lib/server/http/refusal-page.ts';
+import { keptName } from '#lib/server/http/send-kept-page.ts';
 import { isReady } from '#lib/server/store/is-ready.ts';
 import { migrationsIn, openStore } from '#lib/server/store/open-store.ts';
 import { pagesReader } from '#lib/server/workflows/current-overview.ts';
 import { orExplain } from '#lib/server/workflows/or-explain.ts';
 import { receivingDesk } from '#lib/server/workflows/receiving-desk.ts';
+import { runComputing } from '#lib/server/workflows/run-computing.ts';
 import { runReceiving } from '#lib/server/workflows/run-receiving.ts';
 import { withoutMessage } from '#lib/server/workflows/without-message.ts';
+import { measureOf } from '#lib/trial/measure-page.ts';
 
 const A_YEAR = 365 * 24 * 60 * 60;
 const A_MINUTE = 60_000;
 
-/** What a supervisor asks. */
-const probes: ReadonlySet<string | null> = new Set(['/health', '/ready']);
+/** Pages that are the same for everybody. Vite's own server has nobody to keep them for. */
+const kept = sharedKeptPages() ?? (dev ? keptPages() : null);
 
 let locals: Pick<App.Locals, 'pages' | 'store' | 'desk' | 'isReady'>;
 
 /** Opens the database and the receiving desk once; `npm start` says where the product lies. */
 export const init: ServerInit = () => {
-	const outside = dev ? null : addressOutside(process.env);
-	if (outside !== null) {
-		console.error(`effektblik: ${messagesIn('da').access.outside(outside)}`);
+	if (kept === null) {
+		for (const language of languages) console.error(`effektblik: ${messagesIn(language).access.unguarded}`);
 		process.exit(1);
 	}
 	const { database, root } = orExplain(() => serverConfiguration(process.env, process.cwd()));
 	const { path, secret } = database;
 	const migrations = migrationsIn(root);
 	const store = orExplain(() => openStore({ path, migrations, secret }));
+	orExplain(() => {
+		endChangesAtStart(store);
+	});
 	const desk = receivingDesk({ database: path, root, secret, run: runReceiving, now: () => new Date() });
 	setInterval(() => {
 		desk.sweep();
@@ -40,21 +47,9 @@ export const init: ServerInit = () => {
 		desk.close();
 		store.close();
 	});
-	locals = { pages: pagesReader(store), store, desk, isReady: () => isReady(path, migrations) };
-};
-
-/** Only this machine, under the server's own name, and changes only from its own pages. Vite watches over its own server. */
-const thisMachineOnly: Handle = ({ event, resolve }) => {
-	const { method, headers } = event.request;
-	const address = event.platform?.req.socket.remoteAddress;
-	const own = ownOrigin(process.env);
-	// A supervisor asks by address, and is answered with a word that is of no use to anybody else.
-	const host = probes.has(event.route.id) ? new URL(own).host : headers.get('host');
-	const caller = { method, host, origin: headers.get('origin'), address };
-	const why = dev ? null : whyRefused(caller, own);
-	if (why === null) return resolve(event);
-	const text = `${messagesIn('da').access[why]}\n${messagesIn('en').access[why]}\n`;
-	return new Response(text, { status: why === 'wrong-host' ? 421 : 403 });
+	const pages = pagesReader(store, () => runComputing({ database: path, root, secret }));
+	kept.figuresFrom(pages);
+	locals = { pages, store, desk, isReady: () => isReady(path, migrations) };
 };
 
 /** What the pages read, and the desk that takes deliveries in. */
@@ -77,15 +72,37 @@ const language: Handle = ({ event, resolve }) => {
 const headers: Handle = async ({ event, resolve }) => {
 	// Pages are drawn on the server and need no data of their own: what is not sent cannot be read.
 	if (event.isDataRequest) return new Response(null, { status: 404 });
-	const response = await resolve(event);
+	const answer = await resolve(event);
+	const response = answer.status === 405 ? notInThatWay(answer) : answer;
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache');
-	response.headers.set('x-content-type-options', 'nosniff');
-	response.headers.set('referrer-policy', 'same-origin');
 	response.headers.append('vary', 'cookie');
 	return response;
 };
 
-export const handle = sequence(thisMachineOnly, headers, language, data);
+/** SvelteKit's own answer is in English only, and says what was asked. */
+function notInThatWay(answer: Response): Response {
+	const page = refusalPage(405, ({ refusals }) => refusals[405]);
+	const allow = answer.headers.get('allow') ?? 'GET, HEAD';
+	return new Response(page, { status: 405, headers: { ...refusalHeaders, allow } });
+}
+
+/**
+ * Has the pages that are the same for everybody rendered once; the server around sends them from then on, and no hook
+ * is asked. They differ by the figures, the language and the address, and nobody's name is on them.
+ */
+const onceForAll: Handle = async ({ event, resolve }) => {
+	const { request, route, params, url, cookies } = event;
+	const path = route.id === '/measures/[measure]' ? `/measures/${measureOf(params['measure'] ?? '') ?? ''}` : route.id;
+	const isPlain = request.method === 'GET' && url.search === '' && url.pathname === path;
+	if (kept === null || !isPlain || !sameForAll.has(route.id)) return resolve(event);
+	const name = keptName(languageOf(cookies.get('lang')) ?? 'da', path);
+	const page = await kept.rendered(name, async () => resolve(event));
+	return page === null ? resolve(event) : new Response(page.plain, { headers: [...page.headers] });
+};
+
+const sameForAll: ReadonlySet<string | null> = new Set(['/', '/measures/[measure]', '/protocol', '/deliveries/format']);
+
+export const handle = sequence(onceForAll, headers, language, data);
 
 /** Logs what broke, by the route and not by the address: somebody may have typed a CPR number into it. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {

@@ -8,7 +8,7 @@ import { orExplain } from '#lib/server/workflows/or-explain.ts';
 import { seedTrial } from '#lib/server/workflows/seed-trial.ts';
 import { build } from './build.ts';
 import { root } from './run-step.ts';
-import { configurationOrExplain, environmentFor, say } from './server-environment.ts';
+import { configurationOrExplain, say } from './server-environment.ts';
 
 /** `npm start`: builds, brings the database up to date, loads the synthetic trial into an empty one, and serves. */
 
@@ -24,14 +24,13 @@ say(`Opening the database ${database.path} ...`);
 const store = orExplain(() => openStore({ ...database, migrations: migrationsIn(root) }));
 if (isEmpty(store)) {
 	say('The database is empty: loading the synthetic trial (SYNTETISKE DATA) ...');
-	const receipts = await seedTrial(store, join(root, 'seeds'), new Date().toISOString());
+	const receipts = await seedTrial(store, join(root, 'seeds'), { actor: 'server', receivedAt: new Date().toISOString() });
 	if (receipts?.some(({ outcome }) => outcome === 'refused')) throw new Error('the synthetic trial was refused');
 }
 store.close();
 
-const server = spawn(process.execPath, [join(root, 'build', 'index.js')], {
-	stdio: ['ignore', process.stderr, process.stderr],
-	env: { ...process.env, ...environmentFor(configuration) }
+const server = spawn(process.execPath, [join(root, 'tools', 'serve.ts')], {
+	stdio: ['ignore', process.stderr, process.stderr]
 });
 server.on('exit', (code) => process.exit(code ?? 1));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));

@@ -14,7 +14,7 @@ export const check: Command = {
 	run: (invocation) => {
 		const { db, json, language, texts } = invocation;
 		const open = () => (db === undefined ? openTemporaryStore(migrationsIn(root)) : storeToRead(db));
-		return receive(invocation, 'check', open, (receipts) => {
+		return receive(invocation, { purpose: 'check' }, open, (receipts) => {
 			if (json) printJson(receipts, language);
 			else for (const receipt of receipts) showReceipt(receipt, language, texts);
 		});

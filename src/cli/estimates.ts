@@ -1,9 +1,11 @@
 import type { Language } from '#lib/i18n/languages.ts';
 import { numbersIn } from '#lib/i18n/numbers.ts';
+import { record } from '#lib/server/access/record.ts';
 import { currentEstimates } from '#lib/server/workflows/current-estimates.ts';
 import type { Estimates } from '#lib/trial/estimates.ts';
 import { municipalities } from '#lib/trial/municipalities.ts';
 import { misuse, OK, REFUSED, type Command, type Texts } from './invocation.ts';
+import { printJson } from './print-json.ts';
 import { storeToRead } from './stores.ts';
 
 /** `estimates`: the figures themselves, unprotected, for whoever runs the machine. */
@@ -21,7 +23,11 @@ export const estimates: Command = {
 				console.error(texts.priceIndexMissing(result.missingPriceIndexYear));
 				return REFUSED;
 			}
-			if (json) console.log(JSON.stringify(result, null, 1));
+			record(store.log, 'command-line', 'estimates-printed', { scope: municipality ?? 'all' });
+			if (json)
+				printJson(result, (lines) => {
+					console.log(lines);
+				});
 			else show(result, language, texts);
 			return OK;
 		} finally {

@@ -9,7 +9,7 @@ export const ingest: Command = {
 	run: (invocation) =>
 		receive(
 			invocation,
-			'store',
+			{ purpose: 'store', actor: 'command-line' },
 			() => namedStore(invocation.db),
 			(receipts) => {
 				for (const receipt of receipts) showReceipt(receipt, invocation.language, invocation.texts);

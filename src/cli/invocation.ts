@@ -10,6 +10,7 @@ export interface Options {
 	readonly help: boolean;
 	readonly municipality: string | undefined;
 	readonly bootstrap: boolean;
+	readonly head: string | undefined;
 }
 
 /** What a command is called with. */

@@ -11,7 +11,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 	estimates: async () => (await import('./estimates.ts')).estimates,
 	seed: async () => (await import('./seed.ts')).seed,
 	backup: async () => (await import('./backup.ts')).backup,
-	restore: async () => (await import('./restore.ts')).restore
+	restore: async () => (await import('./restore.ts')).restore,
+	'verify-log': async () => (await import('./verify-log.ts')).verifyLog
 };
 
 /** `effektblik COMMAND …`: reads what was typed, calls the command, and ends with its exit code. */

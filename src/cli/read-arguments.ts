@@ -16,7 +16,8 @@ const options = {
 	json: { type: 'boolean' },
 	help: { type: 'boolean', short: 'h' },
 	municipality: { type: 'string' },
-	'without-bootstrap': { type: 'boolean' }
+	'without-bootstrap': { type: 'boolean' },
+	head: { type: 'string' }
 } as const;
 
 /** Reads what was typed after `effektblik`. */
@@ -25,9 +26,9 @@ export function readArguments(typed: readonly string[]): ReadArguments {
 		const { values, positionals } = parseArgs({ args: [...typed], options, allowPositionals: true });
 		const language = languages.find((known) => known === (values.lang ?? 'da'));
 		if (!language) return { language: 'da', isRight: true, invocation: null };
-		const { db, json = false, help = false, municipality } = values;
+		const { db, json = false, help = false, municipality, head } = values;
 		const bootstrap = values['without-bootstrap'] !== true;
-		const given = { db, json, help, municipality, bootstrap };
+		const given = { db, json, help, municipality, bootstrap, head };
 		return { language, isRight: true, invocation: { words: positionals, options: given } };
 	} catch (error) {
 		// parseArgs says by throwing that an option is unknown or lacks its value; anything else is a bug.

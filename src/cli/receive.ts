@@ -1,13 +1,13 @@
 import { municipalityName } from '#lib/trial/municipalities.ts';
 import type { Store } from '#lib/server/store/open-store.ts';
 import { openDeliveries } from '#lib/server/workflows/open-deliveries.ts';
-import { receiveDelivery, type Receipt, type Receiving } from '#lib/server/workflows/receive-delivery.ts';
+import { receiveDelivery, type Receipt, type ReceivingPurpose } from '#lib/server/workflows/receive-delivery.ts';
 import { misuse, OK, REFUSED, type Invocation } from './invocation.ts';
 
 /** Receives the deliveries that were named, one after the other, in the store that `open` gives. */
 export async function receive(
 	{ paths, texts }: Invocation,
-	purpose: Receiving['purpose'],
+	purpose: ReceivingPurpose,
 	open: () => Store,
 	show: (receipts: readonly Receipt[]) => void
 ): Promise<number> {
@@ -21,7 +21,7 @@ export async function receive(
 		const receipts: Receipt[] = [];
 		for (const { shownName, source } of opened.sources) {
 			console.error(texts.reading(shownName));
-			receipts.push(await receiveDelivery(store, source, { purpose, receivedAt: new Date().toISOString() }));
+			receipts.push(await receiveDelivery(store, source, { ...purpose, receivedAt: new Date().toISOString() }));
 		}
 		show(receipts);
 		return receipts.every(({ outcome }) => outcome !== 'refused') ? OK : REFUSED;

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { operationTexts } from '#lib/i18n/operation.ts';
 import { checksumFile, partialName } from '#lib/server/store/copy-database.ts';
 import { migrationsIn } from '#lib/server/store/open-store.ts';
-import { runCopying } from '#lib/server/workflows/run-copying.ts';
+import { restoreLogged } from '#lib/server/workflows/logged-restore.ts';
 import { misuse, OK, type Command } from './invocation.ts';
 import { showCopying } from './show-copying.ts';
 import { configured, root } from './stores.ts';
@@ -18,14 +18,12 @@ export const restore: Command = {
 		if (!existsSync(file)) return misuse(commandLine.notFound(basename(file)));
 		const { path: database, secret } = configured(db);
 		const task = { database, file, secret, partial: partialName(database), migrations: migrationsIn(root) };
-		const restored = await runCopying(
-			{ kind: 'restore', ...task, replaced: replacedName(database, new Date()) },
-			showCopying(texts)
-		);
+		const restored = await restoreLogged({ ...task, replaced: replacedName(database, new Date()) }, showCopying(texts));
 		console.log(texts.restored(database));
-		if (restored?.checksumSeen === false) console.error(texts.noChecksum(checksumFile(file)));
-		if (restored?.heldAlone === false) console.error(texts.notSeenWhetherUsed);
-		if (restored?.replaced) console.log(texts.replaced(restored.replaced));
+		if (!restored.checksumSeen) console.error(texts.noChecksum(checksumFile(file)));
+		if (!restored.heldAlone) console.error(texts.notSeenWhetherUsed);
+		if (restored.replaced !== null) console.log(texts.replaced(restored.replaced));
+		if (restored.log === 'new') console.error(texts.newLog);
 		return OK;
 	}
 };

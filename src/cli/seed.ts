@@ -11,7 +11,10 @@ export const seed: Command = {
 		if (paths.length > 0) return misuse(texts.tooMany);
 		const store = namedStore(db);
 		try {
-			const receipts = await seedTrial(store, join(root, 'seeds'), new Date().toISOString());
+			const receipts = await seedTrial(store, join(root, 'seeds'), {
+				actor: 'command-line',
+				receivedAt: new Date().toISOString()
+			});
 			if (!receipts) {
 				console.error(texts.hasRealData);
 				return REFUSED;

@@ -194,7 +194,8 @@ test('when the server stops nothing that was sent is left, and an upload of befo
 for (const environment of [{ HOST: '0.0.0.0' }, { HOST: '::' }, { HOST: '' }]) {
 	test(`the built server does not start on ${JSON.stringify(environment)}`, async () => {
 		const refused = builtServer({
-			...{ port: watched.port + 1, url, database: join(temporaryFolder(), 'x.db'), stdio: 'pipe', environment }
+			...{ port: watched.port + 1, url, database: join(temporaryFolder(), 'x.db'), stdio: 'pipe', environment },
+			bare: true
 		});
 		let told = '';
 		for (const stream of [refused.stdout, refused.stderr]) stream?.on('data', (bytes) => (told += String(bytes)));

@@ -11,6 +11,9 @@ export const watched = at(first + 3);
 /** For the server that a test starts and stops as a service is. */
 export const operated = at(first + 4);
 
+/** For the server that a test starts to ask it what nobody should ask. */
+export const swept = at(first + 5);
+
 export function isServed(name: string): name is keyof typeof servers {
 	return Object.hasOwn(servers, name);
 }

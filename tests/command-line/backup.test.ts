@@ -159,7 +159,7 @@ describe('backup and restore', () => {
 			});
 			const ended = new Promise((resolve) => restoring.on('exit', resolve));
 			const group = restoring.pid ?? 0;
-			while (!readdirSync(dirname(target)).some((name) => name.includes('.part'))) {
+			while (!readdirSync(dirname(target)).some((name) => /^trial\.db\.[0-9a-f]+\.part/.test(name))) {
 				if (restoring.exitCode !== null) break;
 				await wait(1);
 			}

@@ -30,14 +30,27 @@ function heldIn(path: string) {
 				.pluck()
 				.get(Math.max(...ids)) as number
 	);
+	const told = toldIn(`${path}.access`);
 	const found = {
 		integrity: sqlite.pragma('integrity_check', { simple: true }),
 		broken: sqlite.pragma('foreign_key_check'),
 		deliveries: ids.map((id) => [id, ...of(id), count('delivered_tables', id), count('warnings', id)]),
-		strangers: strangers.reduce((sum, rows) => sum + rows, 0)
+		strangers: strangers.reduce((sum, rows) => sum + rows, 0),
+		untold: ids.filter((id) => !told.includes(id))
 	};
 	sqlite.close();
 	return found;
+}
+
+/** The deliveries that a log tells of, whether or not it was still told what came of them. */
+function toldIn(path: string): unknown[] {
+	const log = new Database(path);
+	const told = log
+		.prepare("SELECT json_extract(subject, '$.delivery') FROM log WHERE action = 'delivery-begun'")
+		.pluck()
+		.all();
+	log.close();
+	return told;
 }
 
 /** Begins to receive, and pulls the plug after so many milliseconds. Whether it had come to its end before. */
@@ -71,6 +84,7 @@ test(`killed at ${MOMENTS} random moments, a receipt leaves the whole delivery o
 	const took = Date.now() - begun;
 	const after = heldIn(join(whole, 'x.db'));
 	expect(after.deliveries).toHaveLength(2);
+	expect(after.untold).toEqual([]);
 
 	const outcomes = { nothing: 0, whole: 0 };
 	const moments = Array.from({ length: MOMENTS }, () => took * (0.3 + 0.9 * Math.random()));

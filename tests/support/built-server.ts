@@ -12,11 +12,14 @@ interface Served {
 	readonly stdio: StdioOptions;
 	/** Environment in addition, or in place of the usual one. */
 	readonly environment?: Readonly<Record<string, string>>;
+	/** What SvelteKit built, without what `npm start` and a service put around it. */
+	readonly bare?: boolean;
 }
 
 /** Starts the built server as `npm start` does, on a database of its own. */
-export function builtServer({ port, url, database, stdio, environment = {} }: Served): ChildProcess {
-	return spawn(process.execPath, [join(root, 'build', 'index.js')], {
+export function builtServer({ port, url, database, stdio, environment = {}, bare = false }: Served): ChildProcess {
+	const program = bare ? ['build', 'index.js'] : ['tools', 'serve.ts'];
+	return spawn(process.execPath, [join(root, ...program)], {
 		stdio,
 		env: {
 			...process.env,

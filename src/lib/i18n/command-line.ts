@@ -10,6 +10,7 @@ Kommandoer:
   seed              indlæs det syntetiske demonstrationsforsøg
   backup FIL        lav en sikkerhedskopi, også mens serveren kører
   restore FIL       læg en sikkerhedskopi tilbage
+  verify-log        se efter, om loggen står, som den blev skrevet
 
 Fælles tilvalg:
   --db FIL          databasen (ellers EFFEKTBLIK_DB, ellers data/effektblik.db)
@@ -48,6 +49,13 @@ Slutter med 0, med 1 når kopien ikke kunne laves, og med 2 ved forkert brug.`,
 Lægger en sikkerhedskopi tilbage som databasen. Stop serveren først. Kopien kontrolleres, før noget ændres: kontrolsum,
 indhold, version, og at nøglen passer. Databasen, der var der før, bliver liggende ved siden af.
 Slutter med 0, med 1 når kopien blev afvist, og med 2 ved forkert brug.`,
+	helpVerifyLog: `effektblik verify-log [--head NUMMER:KODE] [--json] [--db FIL] [--lang da|en]
+
+Går loggen igennem og siger, hvilke poster der er ændret, fjernet, flyttet eller sat ind. Skriver til sidst nummeret og
+koden på den sidste post: skriv dem ned et andet sted, så kan det senere ses, om loggen er skåret af eller skrevet om.
+  --head NUMMER:KODE    den sidste post, som den blev skrevet ned tidligere
+  --json                resultatet som JSON
+Slutter med 0, når loggen er hel, med 1, når den ikke er, eller ikke kan læses, og med 2 ved forkert brug.`,
 	unknownCommand: (name: string) => `Kommandoen »${name}« findes ikke.`,
 	wrongOption: 'Et tilvalg kendes ikke, eller det mangler sin værdi.',
 	wrongLanguage: 'Sproget er da eller en.',
@@ -93,6 +101,7 @@ Commands:
   seed              load the synthetic demonstration trial
   backup FILE       make a backup, also while the server runs
   restore FILE      put a backup back
+  verify-log        see whether the log stands as it was written
 
 Options of every command:
   --db FILE         the database (else EFFEKTBLIK_DB, else data/effektblik.db)
@@ -131,6 +140,13 @@ Ends with 0, with 1 when the copy could not be made, with 2 when misused.`,
 Puts a backup back as the database. Stop the server first. The backup is checked before anything is changed: checksum,
 content, version, and that the key fits. The database that was there before stays beside it.
 Ends with 0, with 1 when the backup was refused, with 2 when misused.`,
+	helpVerifyLog: `effektblik verify-log [--head NUMBER:HASH] [--json] [--db FILE] [--lang da|en]
+
+Goes through the log and says which entries were altered, removed, moved or put in. At the end it prints number and hash
+of the last entry: write them down elsewhere, and it can be seen later whether the log was cut off or written anew.
+  --head NUMBER:HASH    the last entry as it was written down before
+  --json                the result as JSON
+Ends with 0 when the log is whole, with 1 when it is not or cannot be read, with 2 when misused.`,
 	unknownCommand: (name) => `There is no command "${name}".`,
 	wrongOption: 'An option is not known, or lacks its value.',
 	wrongLanguage: 'The language is da or en.',

@@ -136,7 +136,11 @@ export const deliveriesDa = {
 		button: 'Træk tilbage',
 		keep: 'Lad den gælde',
 		notCurrent: 'Kun den gældende dataleverance kan trækkes tilbage.',
-		databaseBusy: 'En dataleverance bliver læst ind lige nu. Intet er ændret. Prøv igen, når den er færdig.'
+		failed: {
+			'database-busy': 'En dataleverance bliver læst ind lige nu. Intet er ændret. Prøv igen, når den er færdig.',
+			'log-unusable':
+				'Det kan ikke skrives i loggen, at dataleverancen trækkes tilbage. Intet er ændret. Sig det til den, der driver serveren.'
+		}
 	},
 	refusals: {
 		'no-files': 'Der er ikke valgt nogen filer. Vælg en mappe eller en fil.',
@@ -154,7 +158,9 @@ export const deliveriesDa = {
 		'took-too-much':
 			'Kontrollen blev stoppet, fordi den brugte for megen hukommelse. Intet er gemt, og filerne er slettet her. Se efter, om en kolonne er forskudt, så alle rækker er forkerte.',
 		died: 'Kontrollen gik ned. Intet er gemt, og filerne er slettet her. Prøv igen, og sig det ellers til den, der driver serveren.',
-		'database-busy': 'Databasen var optaget. Intet er gemt, og filerne er slettet her. Prøv igen om lidt.'
+		'database-busy': 'Databasen var optaget. Intet er gemt, og filerne er slettet her. Prøv igen om lidt.',
+		'log-unusable':
+			'Der kan ikke skrives i loggen. Derfor er intet gemt, og filerne er slettet her. Sig det til den, der driver serveren.'
 	},
 	severity: { error: 'Fejl', warning: 'Advarsel' },
 	csv: {

@@ -5,6 +5,9 @@ export const operationDa = {
 	checking: 'Kontrollerer kopien …',
 	backedUp: (file: string, checksum: string) =>
 		`Sikkerhedskopien ligger i ${file}, kontrolsummen i ${checksum}. Kopien er kontrolleret uden fejl.`,
+	logBeside: (file: string) => `Loggen ligger i ${file}. Gem den sammen med kopien.`,
+	newLog:
+		'Der lå ingen log, som hører til kopien, hverken ved databasen eller ved kopien. En ny log er begyndt, og det står i den.',
 	holdsFamilies: 'Den indeholder oplysninger om familier og skal passes på som databasen.',
 	keyApart: (key: string) =>
 		`Nøglen er IKKE med (${key}). Gem den også, men et andet sted end kopien. Uden nøglen kan kopien ikke bruges igen; sammen kan de føre tilbage til familierne.`,
@@ -37,7 +40,11 @@ export const operationDa = {
 		'checksum-differs': (file: string) =>
 			`${file} svarer ikke til sin kontrolsum: den er ændret eller ikke hel. Intet er ændret.`,
 		'cannot-copy': (file: string) =>
-			`Kopien kunne ikke skrives (${file}). Se efter, om mappen findes, om du må skrive i den, og om der er plads.`
+			`Kopien kunne ikke skrives (${file}). Se efter, om mappen findes, om du må skrive i den, og om der er plads.`,
+		'log-unusable': (file: string) =>
+			`Loggen kan ikke bruges (${file}). Se efter, om du må læse og skrive den, og om der er plads. Uden loggen gøres intet, der skal stå i den.`,
+		'log-incomplete': (file: string) =>
+			`Loggen mangler poster, som databasen kender, eller den er en anden (${file}). Læg den rigtige log tilbage; se docs/operation.md. Uden den gøres intet, der skal stå i den.`
 	},
 	configuration: {
 		'database-empty':

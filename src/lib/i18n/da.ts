@@ -3,6 +3,7 @@ import { deliveriesDa } from './da-deliveries.ts';
 import { handbookDa } from './da-handbook.ts';
 import { measuresDa } from './da-measures.ts';
 import { protocolDa } from './da-protocol.ts';
+import { refusalsDa } from './da-refusals.ts';
 import { verdictsDa } from './da-verdicts.ts';
 import { workbooksDa } from './da-workbooks.ts';
 
@@ -209,5 +210,6 @@ export const da = {
 	handbook: handbookDa,
 	workbooks: workbooksDa,
 	deliveries: deliveriesDa,
-	access: accessDa
+	access: accessDa,
+	refusals: refusalsDa
 } as const;

@@ -135,7 +135,11 @@ export const deliveriesEn: Messages['deliveries'] = {
 		button: 'Withdraw',
 		keep: 'Keep it current',
 		notCurrent: 'Only the current delivery can be withdrawn.',
-		databaseBusy: 'A delivery is being read in just now. Nothing was changed. Try again when it is done.'
+		failed: {
+			'database-busy': 'A delivery is being read in just now. Nothing was changed. Try again when it is done.',
+			'log-unusable':
+				'It cannot be written to the log that the delivery is withdrawn. Nothing was changed. Tell whoever runs the server.'
+		}
 	},
 	refusals: {
 		'no-files': 'No files were chosen. Choose a folder or a file.',
@@ -154,7 +158,9 @@ export const deliveriesEn: Messages['deliveries'] = {
 			'The check was stopped because it used too much memory. Nothing is stored, and the files are deleted here. See whether a column has moved, so that every row is wrong.',
 		died: 'The check broke down. Nothing is stored, and the files are deleted here. Try again, or else tell whoever runs the server.',
 		'database-busy':
-			'The database was busy. Nothing is stored, and the files are deleted here. Try again in a little while.'
+			'The database was busy. Nothing is stored, and the files are deleted here. Try again in a little while.',
+		'log-unusable':
+			'The log cannot be written to. So nothing is stored, and the files are deleted here. Tell whoever runs the server.'
 	},
 	severity: { error: 'Error', warning: 'Warning' },
 	csv: {

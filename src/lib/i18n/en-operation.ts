@@ -6,6 +6,9 @@ export const operationEn: typeof operationDa = {
 	checking: 'Checking the copy …',
 	backedUp: (file, checksum) =>
 		`The backup is in ${file}, its checksum in ${checksum}. The copy was checked and has no fault.`,
+	logBeside: (file) => `The log is in ${file}. Keep it together with the copy.`,
+	newLog:
+		'No log that belongs to the backup lay beside the database or beside the backup. A new log has begun, and says so.',
 	holdsFamilies: 'It holds data about families and must be guarded like the database.',
 	keyApart: (key) =>
 		`The key is NOT in it (${key}). Keep it too, but not where the copy is. Without the key the copy cannot be used again; together they can lead back to the families.`,
@@ -38,7 +41,11 @@ export const operationEn: typeof operationDa = {
 		'checksum-differs': (file) =>
 			`${file} does not fit its checksum: it was changed or is not whole. Nothing was changed.`,
 		'cannot-copy': (file) =>
-			`The copy could not be written (${file}). See whether the folder is there, whether you may write in it, and whether there is room.`
+			`The copy could not be written (${file}). See whether the folder is there, whether you may write in it, and whether there is room.`,
+		'log-unusable': (file) =>
+			`The log cannot be used (${file}). See whether you may read and write it, and whether there is room. Without the log nothing is done that is to stand in it.`,
+		'log-incomplete': (file) =>
+			`The log lacks entries that the database knows, or it is another one (${file}). Put the right log back; see docs/operation.md. Without it nothing is done that is to stand in it.`
 	},
 	configuration: {
 		'database-empty':

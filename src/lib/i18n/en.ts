@@ -4,6 +4,7 @@ import { deliveriesEn } from './en-deliveries.ts';
 import { handbookEn } from './en-handbook.ts';
 import { measuresEn } from './en-measures.ts';
 import { protocolEn } from './en-protocol.ts';
+import { refusalsEn } from './en-refusals.ts';
 import { verdictsEn } from './en-verdicts.ts';
 import { workbooksEn } from './en-workbooks.ts';
 
@@ -210,5 +211,6 @@ export const en: Messages = {
 	handbook: handbookEn,
 	workbooks: workbooksEn,
 	deliveries: deliveriesEn,
-	access: accessEn
+	access: accessEn,
+	refusals: refusalsEn
 };

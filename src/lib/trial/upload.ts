@@ -19,7 +19,7 @@ export const uploadRefusals = [
 export type UploadRefusal = (typeof uploadRefusals)[number];
 
 /** Why a check came to no end. Nothing was stored. */
-export type UploadFailure = 'took-too-long' | 'took-too-much' | 'died' | 'database-busy';
+export type UploadFailure = 'took-too-long' | 'took-too-much' | 'died' | 'database-busy' | 'log-unusable';
 
 /** What a check is doing. */
 export interface UploadProgress {

@@ -15,11 +15,6 @@ export function addressOutside({ HOST, SOCKET_PATH }: Environment): string | nul
 	return isLoopback(host) ? null : host;
 }
 
-/** The address that browsers are to use. */
-export function ownOrigin({ ORIGIN, PORT }: Environment): string {
-	return new URL(ORIGIN ?? `http://localhost:${PORT ?? '3000'}`).origin;
-}
-
 /** What is seen of a request before anything is done for it. */
 export interface Caller {
 	readonly method: string;
@@ -34,11 +29,11 @@ export interface Caller {
  * Why a request is refused, or null. Another machine; another name than the server's own (a page elsewhere that lets
  * its name lead here could else read the answers); or a change asked for by a page from elsewhere.
  */
-export function whyRefused(caller: Caller, own: string): 'not-this-machine' | 'wrong-host' | 'wrong-origin' | null {
+export function whyRefused(caller: Caller, own: URL): 'not-this-machine' | 'wrong-host' | 'wrong-origin' | null {
 	if (caller.address !== undefined && !isLoopback(caller.address)) return 'not-this-machine';
-	if (caller.host !== new URL(own).host) return 'wrong-host';
+	if (caller.host !== own.host) return 'wrong-host';
 	const onlyReads = caller.method === 'GET' || caller.method === 'HEAD';
-	return onlyReads || caller.origin === own ? null : 'wrong-origin';
+	return onlyReads || caller.origin === own.origin ? null : 'wrong-origin';
 }
 
 function isLoopback(address: string): boolean {

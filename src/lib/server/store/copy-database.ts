@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { checksumOf, putInPlace } from './durable-files.ts';
 import { StoreError } from './key.ts';
@@ -8,6 +8,11 @@ import { StoreError } from './key.ts';
 /** The checksum of a backup lies beside it, in the form that `sha256sum -c` reads. */
 export function checksumFile(backup: string): string {
 	return `${backup}.sha256`;
+}
+
+/** The checksum that lies beside a finished backup. */
+export function statedChecksum(backup: string): string {
+	return readFileSync(checksumFile(backup), 'utf8').slice(0, 64);
 }
 
 /** The name of a copy while it is being made: nobody may take it for a backup. */

@@ -23,7 +23,9 @@ export type StoreErrorCode =
 	| 'backup-has-log'
 	| 'backup-damaged'
 	| 'checksum-differs'
-	| 'cannot-copy';
+	| 'cannot-copy'
+	| 'log-unusable'
+	| 'log-incomplete';
 
 /** Why a store cannot be used. The command line and the server word it. */
 export class StoreError extends Error {

@@ -5,6 +5,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { copyDatabase } from './copy-database.ts';
 import { openKey, StoreError, type Key } from './key.ts';
+import { logBeside, type Log } from './log.ts';
 import { migrationState, type MigrationState } from './migration-state.ts';
 
 /** Pages of the database held in memory: the same for a small delivery and a large one. */
@@ -21,6 +22,8 @@ export interface Store {
 	readonly sqlite: Database.Database;
 	readonly drizzle: BetterSQLite3Database;
 	readonly key: Key;
+	/** Where what is done with the database is logged. */
+	readonly log: Log;
 	close(): void;
 }
 
@@ -48,7 +51,7 @@ export function openStore(options: StoreOptions): Store {
 	try {
 		mkdirSync(dirname(options.path), { recursive: true });
 		closeSync(openSync(options.path, 'a', 0o600));
-		return prepare(new Database(options.path), options.migrations, (sqlite) => openKey(sqlite, options));
+		return prepare(new Database(options.path), options, (sqlite) => openKey(sqlite, options));
 	} catch (error) {
 		// The file system and SQLite say with a code why a file cannot be the database; anything else is a bug.
 		if (error instanceof StoreError || !(error instanceof Error) || !('code' in error)) throw error;
@@ -58,22 +61,33 @@ export function openStore(options: StoreOptions): Store {
 
 /** A store that SQLite keeps in a file of its own without a name, and that is gone when it is closed. */
 export function openTemporaryStore(migrations: string): Store {
-	return prepare(new Database(''), migrations, (sqlite) =>
+	return prepare(new Database(''), { path: null, migrations }, (sqlite) =>
 		openKey(sqlite, { path: null, secret: crypto.randomUUID() + crypto.randomUUID() })
 	);
 }
 
-function prepare(sqlite: Database.Database, migrations: string, key: (sqlite: Database.Database) => Key): Store {
+function prepare(
+	sqlite: Database.Database,
+	{ path, migrations }: { readonly path: string | null; readonly migrations: string },
+	openOwnKey: (sqlite: Database.Database) => Key
+): Store {
 	try {
 		sqlite.pragma('busy_timeout = 10000');
 		const state = stateForUs(sqlite, migrations);
 		sqlite.pragma('journal_mode = WAL');
-		sqlite.pragma('synchronous = NORMAL');
+		// The log says of a delivery that it is stored, and nothing that it says may be lost to a power cut.
+		sqlite.pragma('synchronous = FULL');
 		sqlite.pragma(`cache_size = -${CACHE_KIBIBYTES}`);
 		sqlite.pragma(`wal_autocheckpoint = ${PAGES_BETWEEN_CHECKPOINTS}`);
 		if (state.kind !== 'current') bringUpToDate(sqlite, migrations, state);
 		sqlite.pragma('foreign_keys = ON');
-		return { sqlite, drizzle: drizzle(sqlite), key: key(sqlite), close: () => sqlite.close() };
+		const key = openOwnKey(sqlite);
+		const log = logBeside(sqlite, path);
+		const close = () => {
+			log.close();
+			sqlite.close();
+		};
+		return { sqlite, drizzle: drizzle(sqlite), key, log, close };
 	} catch (error) {
 		sqlite.close();
 		throw error;

@@ -51,7 +51,8 @@ export function restoreBackup(task: RestoreTask, tell: (phase: CopyingPhase) => 
 	}
 }
 
-function holdAgainstChecksum(copy: string, file: string): boolean {
+/** Whether a copy has the checksum that lies beside the file it was made of; false where none lies there. */
+export function holdAgainstChecksum(copy: string, file: string): boolean {
 	if (!existsSync(checksumFile(file))) return false;
 	const stated = /^[0-9a-f]{64}\b/.exec(readFileSync(checksumFile(file), 'utf8'));
 	if (stated?.[0] !== checksumOf(copy)) throw new StoreError('checksum-differs', file);

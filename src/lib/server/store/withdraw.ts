@@ -14,15 +14,25 @@ export function successorOf(store: Store, { id, municipality }: StoredDelivery):
 	return currentDeliveries(store, id).find((delivery) => delivery.municipality === municipality) ?? null;
 }
 
-/** Marks a delivery as taken back, if it is current. Nothing is removed: figures that came of it can still be cited. */
-export function withdraw(store: Store, delivery: number, at: string): 'withdrawn' | 'not-current' | 'database-busy' {
+/**
+ * Marks a delivery as taken back, if it is current. Nothing is removed: figures that came of it can still be cited.
+ * `before` is called within the transaction, before anything is changed; what it throws undoes it.
+ */
+export function withdraw(
+	store: Store,
+	delivery: number,
+	at: string,
+	before: (delivery: StoredDelivery) => void
+): 'withdrawn' | 'not-current' | 'database-busy' {
 	const { sqlite, drizzle } = store;
 	const patience = Number(sqlite.pragma('busy_timeout', { simple: true }));
 	sqlite.pragma(`busy_timeout = ${BRIEFLY}`);
 	try {
 		return sqlite
 			.transaction(() => {
-				if (!currentDeliveries(store).some(({ id }) => id === delivery)) return 'not-current';
+				const current = currentDeliveries(store).find(({ id }) => id === delivery);
+				if (!current) return 'not-current';
+				before(current);
 				drizzle.update(deliveries).set({ withdrawnAt: at }).where(eq(deliveries.id, delivery)).run();
 				return 'withdrawn';
 			})

@@ -11,7 +11,11 @@ async function receive(store: Store, change: (tables: TextTables) => void): Prom
 	const tables = soundDelivery();
 	change(tables);
 	const source = await openDelivery(writeDelivery(join(temporaryFolder(), 'faxe'), tables));
-	return receiveDelivery(store, source, { purpose: 'store', receivedAt: '2021-01-21T14:00:00.000Z' });
+	return receiveDelivery(store, source, {
+		purpose: 'store',
+		actor: 'command-line',
+		receivedAt: '2021-01-21T14:00:00.000Z'
+	});
 }
 
 /** What is said of a delivery that follows the sound one. */

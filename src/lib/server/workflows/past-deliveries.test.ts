@@ -28,7 +28,7 @@ async function receive(store: Store, change: (tables: TextTables) => void = () =
 	const tables = soundDelivery();
 	change(tables);
 	const source = await openDelivery(writeDelivery(join(temporaryFolder(), 'faxe'), tables));
-	return receiveDelivery(store, source, { purpose: 'store', receivedAt: RECEIVED });
+	return receiveDelivery(store, source, { purpose: 'store', actor: 'command-line', receivedAt: RECEIVED });
 }
 
 /** The same delivery as if it were made up. */

@@ -1,7 +1,9 @@
 import { isoOfDay } from '#lib/trial/day.ts';
 import type { AfterWithdrawing, PastDelivery } from '#lib/trial/delivery-history.ts';
 import { trialMunicipalities } from '#lib/trial/municipalities.ts';
+import { beginChange, endEarlierChanges, endOwnChange } from '../access/log-change.ts';
 import { currentDeliveries } from '../store/deliveries.ts';
+import { StoreError } from '../store/key.ts';
 import type { Store } from '../store/open-store.ts';
 import { pastDeliveries, warningGroups, warningsFrom } from '../store/past-deliveries.ts';
 import { successorOf, withdraw } from '../store/withdraw.ts';
@@ -43,8 +45,26 @@ export function afterWithdrawing(store: Store, { id }: PastDelivery): AfterWithd
 	};
 }
 
-/** Takes a delivery back; from then on the figures are those of the one before. */
-export function withdrawDelivery(store: Store, asked: string, at: string): ReturnType<typeof withdraw> {
+/** Takes a delivery back; from then on the figures are those of the one before. It is logged before it is done. */
+export function withdrawDelivery(
+	store: Store,
+	asked: string,
+	at: string
+): ReturnType<typeof withdraw> | 'log-unusable' {
 	const delivery = pastDelivery(store, asked);
-	return delivery ? withdraw(store, delivery.id, at) : 'not-current';
+	if (!delivery) return 'not-current';
+	const begun: number[] = [];
+	try {
+		return withdraw(store, delivery.id, at, ({ municipality }) => {
+			endEarlierChanges(store);
+			// Until there are accounts, nobody knows who asks on a page.
+			begun.push(beginChange(store, 'server', 'withdrawal-begun', { delivery: delivery.id, municipality }));
+		});
+	} catch (error) {
+		// Without the log it is not done; anything else is a bug.
+		if (!(error instanceof StoreError)) throw error;
+		return 'log-unusable';
+	} finally {
+		for (const number of begun) endOwnChange(store, number);
+	}
 }

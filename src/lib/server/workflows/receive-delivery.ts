@@ -1,3 +1,4 @@
+import type { Actor } from '#lib/trial/log-entry.ts';
 import { registeredProtocol } from '#lib/trial/protocol.ts';
 import { problemSeverities, type Problem } from '#lib/trial/problem.ts';
 import { tableNames, type TableName } from '#lib/trial/delivery-schema.ts';
@@ -25,6 +26,8 @@ import { refusalProblems } from '../validation/refusal.ts';
 import { findTables } from '../validation/tables.ts';
 import { compareWithPrevious } from './compare-with-previous.ts';
 import { checkFamilies } from './check-families.ts';
+import { deliveryEntry, logRefusal } from './log-delivery.ts';
+import { loggedTransaction } from './logged-transaction.ts';
 import { readDeliveryHead } from './read-delivery-head.ts';
 import { stageTables } from './stage-tables.ts';
 
@@ -52,14 +55,15 @@ export interface Receipt {
 /** How far a receiving has come after the last row is read. */
 export type ReceivingStep = 'families' | 'comparing';
 
-export interface Receiving {
-	/** `store`: keep it if it is sound. `check`: say what is wrong and keep nothing. */
-	readonly purpose: 'store' | 'check';
+/** `store`: keep it if it is sound, and log who did it. `check`: say what is wrong and keep nothing. */
+export type ReceivingPurpose = { readonly purpose: 'check' } | { readonly purpose: 'store'; readonly actor: Actor };
+
+export type Receiving = ReceivingPurpose & {
 	/** When it was received, ISO. */
 	readonly receivedAt: string;
 	/** Told when a step begins. */
 	readonly watch?: (step: ReceivingStep) => void;
-}
+};
 
 /** What is not known of a delivery that nothing was read of. */
 const NOTHING_KNOWN = { differences: [], comparedWith: null, identifiability: null, isHeld: false, delivery: null };
@@ -71,8 +75,22 @@ const NOTHING_KNOWN = { differences: [], comparedWith: null, identifiability: nu
  * The rows go straight into the database inside one transaction, and what needs a family's rows side by
  * side is checked there, family by family: a delivery of any size needs the memory of one family. An error
  * anywhere, or a crash, rolls everything back.
+ *
+ * What is to be stored is logged before it can be (`logged-transaction.ts`); what is refused then is logged after.
+ *
+ * Throws a `StoreError` where it is to be stored and the log cannot be written.
  */
 export async function receiveDelivery(
+	store: Store,
+	source: DeliverySource | UnreadableDelivery,
+	receiving: Receiving
+): Promise<Receipt> {
+	const receipt = await receive(store, source, receiving);
+	if (receiving.purpose === 'store' && receipt.outcome === 'refused') logRefusal(store, receiving.actor, receipt);
+	return receipt;
+}
+
+async function receive(
 	store: Store,
 	source: DeliverySource | UnreadableDelivery,
 	receiving: Receiving
@@ -95,15 +113,10 @@ export async function receiveDelivery(
 		return { ...receipt, synthetic: held.synthetic, outcome: 'already-held', delivery: held.id, problems: [] };
 	}
 
-	return inTransaction(store, async () => {
-		const delivery = addDelivery(store, {
-			municipality: municipality ?? 'unknown',
-			cutoff: cutoff ?? 0,
-			sha256: source.sha256,
-			receivedAt: receiving.receivedAt,
-			synthetic: false
-		});
-		const identify = identifier(store.sqlite, store.key, municipality ?? 'unknown');
+	const delivered = { municipality: municipality ?? 'unknown', cutoff: cutoff ?? 0, sha256: source.sha256 };
+	const stage = async () => {
+		const delivery = addDelivery(store, { ...delivered, receivedAt: receiving.receivedAt, synthetic: false });
+		const identify = identifier(store.sqlite, store.key, delivered.municipality);
 		const staged = await stageTables(store, delivery, found, { head, identify, report });
 		// In a table with an error rows are missing, and what is missing then says nothing.
 		const faulty = new Set(problems.filter(isError).map(({ table }) => table));
@@ -130,8 +143,11 @@ export async function receiveDelivery(
 		const seen = { synthetic: staged.isSynthetic, rows: staged.rows, differences, identifiability };
 		const comparedWith = previous?.cutoff ?? null;
 		const stored = keep ? delivery : null;
-		return { keep, result: { ...receipt, ...seen, comparedWith, outcome, delivery: stored, problems: sorted } };
-	});
+		const result: Receipt = { ...receipt, ...seen, comparedWith, outcome, delivery: stored, problems: sorted };
+		const known = { id: delivery, synthetic: staged.isSynthetic, warnings: sorted.length };
+		return { keep, result, entry: () => deliveryEntry(delivered, known) };
+	};
+	return receiving.purpose === 'store' ? loggedTransaction(store, receiving.actor, stage) : inTransaction(store, stage);
 }
 
 function unreadable(source: UnreadableDelivery): Receipt {

@@ -2,21 +2,28 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TableName } from '#lib/trial/delivery-schema.ts';
 import { isoOfDay } from '#lib/trial/day.ts';
+import type { Actor } from '#lib/trial/log-entry.ts';
 import { problemSeverities, type Problem, type Severity } from '#lib/trial/problem.ts';
 import type { UploadProgress, UploadResult } from '#lib/trial/upload.ts';
 import { openDelivery } from '../delivery/open-delivery.ts';
 import type { Store } from '../store/open-store.ts';
 import { writeItemFile } from './item-file.ts';
+import { logRefusal } from './log-delivery.ts';
 import { markWorkbook } from './mark-workbook.ts';
 import { receiveDelivery, type Receipt } from './receive-delivery.ts';
 import type { ReceivingTask } from './receiving-task.ts';
 import { MARKED } from './staging-area.ts';
 import { watchRows } from './watch-rows.ts';
 
+/** Until there are accounts, nobody knows who sends an upload. */
+const actor: Actor = 'server';
+
 /**
  * Receives the delivery that an upload brought, or only checks it, and leaves beside it what a page needs: the list
  * of what was found and the workbook with its faulty cells marked. Where something looks like a CPR number no
  * workbook is made, since the number would stand in it.
+ *
+ * To send a delivery is to hand it in, so one that the check refuses is logged as refused.
  */
 export async function receiveUpload(
 	store: Store,
@@ -33,7 +40,9 @@ export async function receiveUpload(
 	begin('opening');
 	const opened = await openDelivery(task.path);
 	const source = 'files' in opened ? watchRows(opened, tellRows) : opened;
-	const receipt = withNames(await receiveDelivery(store, source, { purpose, receivedAt, watch: begin }), task.cprNames);
+	const receiving = { receivedAt, watch: begin, ...(purpose === 'store' ? { purpose, actor } : { purpose }) };
+	const receipt = withNames(await receiveDelivery(store, source, receiving), task.cprNames);
+	if (purpose === 'check' && receipt.outcome === 'refused') logRefusal(store, actor, receipt);
 
 	begin('listing');
 	const groups = writeItemFile(folder, [...receipt.problems, ...receipt.differences]);

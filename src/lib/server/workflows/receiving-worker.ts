@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { StoreError } from '../store/key.ts';
 import { migrationsIn, openStore } from '../store/open-store.ts';
 import { receiveUpload } from './receive-upload.ts';
 import type { ReceivingMessage, ReceivingTask } from './receiving-task.ts';
@@ -20,9 +21,11 @@ try {
 		store.close();
 	}
 } catch (error) {
-	// Another process is writing and did not finish in time; anything else ends the thread, and the desk says so.
-	if (!isBusy(error)) throw error;
-	tell({ failure: 'database-busy' });
+	// Another process is writing and did not finish in time, or what is to be logged cannot be; anything else ends the
+	// thread, and the desk says so.
+	if (isBusy(error)) tell({ failure: 'database-busy' });
+	else if (error instanceof StoreError && error.code.startsWith('log-')) tell({ failure: 'log-unusable' });
+	else throw error;
 }
 
 /** SQLite's own error, or that of the store which it is the cause of. */

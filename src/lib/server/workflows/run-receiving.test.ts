@@ -6,6 +6,8 @@ import type { UploadProgress, UploadResult } from '#lib/trial/upload.ts';
 import { LONGEST_CHECK_MINUTES } from '#lib/trial/upload-limits.ts';
 import { temporaryFolder } from '../../../../tests/support/command-line.ts';
 import { soundDelivery, writeDelivery } from '../../../../tests/support/sound-delivery.ts';
+import { logIn } from '../store/log.ts';
+import { everyEntry } from '../store/log-entries.ts';
 import { migrationsIn, openStore } from '../store/open-store.ts';
 import { pastDeliveries } from '../store/past-deliveries.ts';
 import { itemFile } from './item-file.ts';
@@ -98,6 +100,40 @@ describe('the receiving worker', () => {
 		expect(await running.done).toBe('died');
 		expect(deliveriesIn(database)).toEqual({ count: 1, isWhole: 'ok' });
 		expect(await outcome(taskFor(seeds, { database, purpose: 'store' }))).toMatchObject({ delivery: 2 });
+	});
+});
+
+describe('what the receiving worker logs', () => {
+	const toldIn = (database: string) => {
+		const log = logIn(`${database}.access`);
+		const told = [...everyEntry(log.sqlite)].map(({ actor, action, subject }) => [actor, action, subject]);
+		log.close();
+		return told;
+	};
+
+	test('what is refused, by the number of errors of each code, and what is stored; not a check that finds none', async () => {
+		const { database } = taskFor('');
+		await outcome(taskFor(faulty(), { database }));
+		await outcome(taskFor(sound(), { database, cprNames: ['faxe/….csv', 'faxe/… (2).csv'] }));
+		await outcome(taskFor(sound(), { database }));
+		await outcome(taskFor(sound(), { database, purpose: 'store' }));
+		const told = toldIn(database);
+		expect(told.slice(0, 2)).toEqual([
+			['server', 'delivery-refused', '{"municipality":"320","errors":{"bad-date":1}}'],
+			['server', 'delivery-refused', '{"municipality":"320","errors":{"cpr-like-value":2}}']
+		]);
+		expect(told.slice(2).map(([actor, action]) => [actor, action])).toEqual([
+			['server', 'delivery-begun'],
+			['server', 'delivery-received']
+		]);
+	});
+
+	test('stores nothing and says why where it cannot log', async () => {
+		const { database } = taskFor('');
+		writeFileSync(`${database}.access`, 'no database at all'.repeat(99));
+		expect(await outcome(taskFor(sound(), { database }))).toMatchObject({ outcome: 'sound' });
+		expect(await outcome(taskFor(sound(), { database, purpose: 'store' }))).toBe('log-unusable');
+		expect(deliveriesIn(database)).toEqual({ count: 0, isWhole: 'ok' });
 	});
 });
 

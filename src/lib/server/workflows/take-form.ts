@@ -36,8 +36,8 @@ async function readForm(request: Request): Promise<FormData | null> {
 	try {
 		return await request.formData();
 	} catch (error) {
-		// A form that ends too early, or is none, is a TypeError.
-		if (!(error instanceof TypeError)) throw error;
+		// A form that ends too early, or is none, is a TypeError; a file's name that cannot be decoded is a URIError.
+		if (!(error instanceof TypeError) && !(error instanceof URIError)) throw error;
 		return null;
 	}
 }

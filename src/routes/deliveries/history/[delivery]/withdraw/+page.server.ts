@@ -13,7 +13,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
 export const actions: Actions = {
 	default: ({ locals, params }) => {
 		const outcome = withdrawDelivery(locals.store, params.delivery, new Date().toISOString());
-		if (outcome !== 'withdrawn') return fail(409, { outcome });
+		if (outcome !== 'withdrawn') return fail(409, { failure: outcome === 'not-current' ? null : outcome });
 		redirect(303, resolve('/deliveries/history/[delivery]', params));
 	}
 };

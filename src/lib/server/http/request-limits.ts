@@ -1,0 +1,70 @@
+import { LARGEST_BODY } from '#lib/trial/upload-limits.ts';
+import type { RefusalStatus } from './refusal-page.ts';
+
+/** What is seen of a request before any of its body is read. */
+export interface RequestHead {
+	readonly method: string;
+	/** The path and the query, as they were sent. */
+	readonly url: string;
+	readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+	/** How many headers there were. */
+	readonly headerCount: number;
+}
+
+/** Longer than any address of the product. */
+const LONGEST_ADDRESS = 2048;
+
+/** A browser sends about twenty. */
+export const MOST_HEADERS = 60;
+
+/** A form that only presses a button. */
+const SMALL_BODY = 4096;
+
+/** Where deliveries are sent. Whatever else takes a body takes a small one. */
+const sendsDelivery = [
+	{ method: 'POST', path: /^\/deliveries$/ },
+	{ method: 'PUT', path: /^\/deliveries\/uploads\/[^/]+$/ }
+];
+
+/** Files that are served as they lie; nothing of the product has a dot in its first part. */
+const isFile = (path: string) => path.startsWith('/_app/') || /^\/[^/]*\.[^/]*$/.test(path);
+
+/** What SvelteKit says of its routes besides, OPTIONS, is for pages from elsewhere: none are answered. */
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** Whether a request to an address brings a few kilobytes at most. */
+export function isSmall(method: string, url: string): boolean {
+	return !sendsDelivery.some((route) => route.method === method && route.path.test(pathOf(url)));
+}
+
+/**
+ * Why a request is refused by its head alone, or null: whatever is judged here is never routed. An address or a head
+ * that is too long, an address that cannot be read, a method that nothing has, and a body that is too large, or does
+ * not say how large it is: then it could be endless.
+ */
+export function refusedByHead({ method, url, headers, headerCount }: RequestHead): RefusalStatus | null {
+	if (url.length > LONGEST_ADDRESS) return 414;
+	if (headerCount >= MOST_HEADERS) return 431;
+	const path = pathOf(url);
+	if (!isReadable(path)) return 400;
+	const onlyReads = method === 'GET' || method === 'HEAD';
+	if (!methods.has(method) || (!onlyReads && isFile(path))) return 405;
+	if (headers['transfer-encoding'] !== undefined) return 411;
+	const most = isSmall(method, url) ? SMALL_BODY : LARGEST_BODY;
+	return Number(headers['content-length'] ?? 0) > most ? 413 : null;
+}
+
+const pathOf = (url: string) => url.replace(/\?.*/s, '');
+
+/** Of this server, in UTF-8, and without control characters. */
+function isReadable(path: string): boolean {
+	if (!path.startsWith('/')) return false;
+	try {
+		// eslint-disable-next-line no-control-regex -- they are what is looked for
+		return !/[\u0000-\u001f\u007f\\]/.test(decodeURIComponent(path));
+	} catch (error) {
+		// A percent sign that begins no character; anything else is a bug.
+		if (!(error instanceof URIError)) throw error;
+		return false;
+	}
+}

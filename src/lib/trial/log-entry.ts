@@ -1,0 +1,63 @@
+import type { ProblemCode } from './problem.ts';
+
+/**
+ * Who did something: somebody with an account, by the account's number and nothing else; or whoever may use the command
+ * line; or the server for somebody it does not know.
+ */
+export type Actor = 'command-line' | 'server' | `account-${string}`;
+
+/**
+ * Every field that an entry of the log may have. They are numbers, codes and checksums: there is none for a text, so
+ * that no identifier, name of a file or figure can come to stand in a log that is never deleted from.
+ */
+export interface LogFields {
+	/** The number of a delivery. */
+	readonly delivery: number;
+	/** Null where the delivery does not say. */
+	readonly municipality: string | null;
+	/** ISO. */
+	readonly cutoff: string;
+	readonly sha256: string;
+	readonly synthetic: boolean;
+	/** How many warnings a delivery was accepted with. */
+	readonly warnings: number;
+	/** How many errors of each code. */
+	readonly errors: Readonly<Partial<Record<ProblemCode, number>>>;
+	/** One municipality's code, or `all`. */
+	readonly scope: string;
+	/** The number of the entry that told the beginning; null where it stands in no log that is left. */
+	readonly begun: number | null;
+	/** Which log went on after a restore. */
+	readonly log: 'kept' | 'from-backup' | 'new';
+}
+
+const delivery = ['delivery', 'municipality', 'cutoff', 'sha256', 'synthetic', 'warnings'] as const;
+const withdrawal = ['delivery', 'municipality'] as const;
+
+/**
+ * Everything that is logged, and the fields of each, in the order in which they are written.
+ *
+ * What changes a database is told twice: that it has begun, before it can have happened, and then what came of it. So
+ * nothing can happen of which the log says nothing, wherever the machine stops.
+ */
+export const logActions = {
+	'delivery-begun': delivery,
+	'delivery-received': [...delivery, 'begun'],
+	'delivery-not-stored': [...delivery, 'begun'],
+	'delivery-refused': ['municipality', 'errors'],
+	'withdrawal-begun': withdrawal,
+	'delivery-withdrawn': [...withdrawal, 'begun'],
+	'delivery-not-withdrawn': [...withdrawal, 'begun'],
+	'estimates-printed': ['scope'],
+	'backup-begun': [],
+	'backup-made': ['sha256', 'begun'],
+	'backup-not-made': ['begun'],
+	'restore-begun': [],
+	'database-restored': ['sha256', 'begun', 'log'],
+	'database-not-restored': ['begun']
+} as const satisfies Readonly<Record<string, readonly (keyof LogFields)[]>>;
+
+export type LogAction = keyof typeof logActions;
+
+/** What an entry of an action is about. */
+export type LogSubject<A extends LogAction> = Pick<LogFields, (typeof logActions)[A][number]>;
