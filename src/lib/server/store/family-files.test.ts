@@ -72,7 +72,7 @@ test('families come in the order of the file, each with its own rows in theirs, 
 				into.close();
 			}
 		}),
-		{ numRuns: 30 }
+		{ numRuns: 20, endOnFailure: true }
 	);
 });
 
@@ -92,6 +92,6 @@ test('each family stands beside itself in the other delivery, or beside nothing'
 				into.close();
 			}
 		}),
-		{ numRuns: 30 }
+		{ numRuns: 20, endOnFailure: true }
 	);
 });

@@ -5,6 +5,7 @@ import { remembering } from './remembered.ts';
 test('a reader that remembers reads as the plain one does, texts that were forgotten and values that are nothing too', () => {
 	const read = (text: string): string | null => (text.length % 3 === 0 ? null : text);
 	const texts = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', ' '), maxLength: 80, size: 'max' }), {
+		maxLength: 200,
 		size: 'max'
 	});
 	const many = Array.from({ length: 12_000 }, (_, at) => String(at));
