@@ -91,9 +91,9 @@ function notInThatWay(answer: Response): Response {
  * is asked. They differ by the figures, the language and the address, and nobody's name is on them.
  */
 const onceForAll: Handle = async ({ event, resolve }) => {
-	const { request, route, params, url, cookies } = event;
+	const { request, route, params, url, cookies, isDataRequest } = event;
 	const path = route.id === '/measures/[measure]' ? `/measures/${measureOf(params['measure'] ?? '') ?? ''}` : route.id;
-	const isPlain = request.method === 'GET' && url.search === '' && url.pathname === path;
+	const isPlain = request.method === 'GET' && url.search === '' && url.pathname === path && !isDataRequest;
 	if (kept === null || !isPlain || !sameForAll.has(route.id)) return resolve(event);
 	const name = keptName(languageOf(cookies.get('lang')) ?? 'da', path);
 	const page = await kept.rendered(name, async () => resolve(event));

@@ -24,7 +24,10 @@ say(`Opening the database ${database.path} ...`);
 const store = orExplain(() => openStore({ ...database, migrations: migrationsIn(root) }));
 if (isEmpty(store)) {
 	say('The database is empty: loading the synthetic trial (SYNTETISKE DATA) ...');
-	const receipts = await seedTrial(store, join(root, 'seeds'), { actor: 'server', receivedAt: new Date().toISOString() });
+	const receipts = await seedTrial(store, join(root, 'seeds'), {
+		actor: 'server',
+		receivedAt: new Date().toISOString()
+	});
 	if (receipts?.some(({ outcome }) => outcome === 'refused')) throw new Error('the synthetic trial was refused');
 }
 store.close();

@@ -267,6 +267,20 @@ for (const { id, methods: taken } of routes) {
 	});
 }
 
+test('what is still the same keeps its policy: browsers take that of the last answer', async () => {
+	for (const { id, methods: taken } of routes.filter(({ methods: some }) => some.includes('GET'))) {
+		const path = plainPath(id);
+		// Asked twice: the first answer may be rendered, the second kept.
+		for (const asked of [path, path, `${path}?lang=en`, `${path}?page=1`]) {
+			const first = await ask(url, { method: 'GET', path: asked });
+			const etag = String(first.headers.etag);
+			const again = await ask(url, { method: 'GET', path: asked, headers: { 'if-none-match': etag } });
+			const policy = (answer: Answered) => answer.headers['content-security-policy'];
+			expect(policy(again), `${taken.join()} ${asked}`).toBe(policy(first));
+		}
+	}
+});
+
 test('files, and what looks like one, come with the headers, whole, and only to be read', async () => {
 	const page = await ask(url, { method: 'GET', path: '/' });
 	const style = /_app\/immutable\/[^"]+\.css/.exec(page.body)?.[0] ?? '';

@@ -102,6 +102,12 @@ describe('an archive that is refused', () => {
 		expect(await checkFolder(fileWith(bytes))).toMatchObject({ problems: [{ code: 'broken-archive' }] });
 	});
 
+	test('has a directory that goes on behind the last member it counts', async () => {
+		const bytes = archiveOf(members());
+		bytes.writeUInt16LE(2, bytes.length - 12);
+		expect(await checkFolder(fileWith(bytes))).toMatchObject({ problems: [{ code: 'broken-archive' }] });
+	});
+
 	test('is cut short anywhere', async () => {
 		const whole = archiveOf(members());
 		for (let length = 4; length < whole.length; length += 97) {
@@ -115,6 +121,7 @@ describe('an archive that is refused', () => {
 		['faxe.zip', 'text;that;is;no;archive'],
 		['faxe.zip', ''],
 		['faxe.zip', workbookOf({ sheets: sheetsOf(soundDelivery()) })],
+		['faxe.csv', workbookOf({ sheets: sheetsOf(soundDelivery()) })],
 		['faxe.xlsx', archiveOf(members())]
 	])('is something else than its ending says: %s', async (name, bytes) => {
 		expect(await checkFolder(fileWith(bytes, name))).toMatchObject({

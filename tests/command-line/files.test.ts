@@ -75,6 +75,20 @@ describe('files that are not what they should be', () => {
 		expect(await codes(folderWith(change))).toContain(code);
 	});
 
+	test('a quotation mark that is not closed is told, and not what it swallowed', async () => {
+		const folder = folderWith((path) => {
+			writeFileSync(
+				join(path, 'planer.csv'),
+				'familie_id;person_id;plantype;startdato;slutdato\nf1;p1;lab27;2018-01-01\nf1;p1;"lab27;2018-01-01;\n'
+			);
+		});
+		const { problems } = await checkFolder(folder);
+		expect(problems.map(({ code, row }) => [code, row])).toEqual([
+			['ragged-row', 2],
+			['broken-quotes', 3]
+		]);
+	});
+
 	test('a CPR number in a file’s name is not repeated', async () => {
 		const { problems } = await checkFolder(
 			folderWith((folder) => {

@@ -266,6 +266,19 @@ test.each<[string, readonly ProblemCode[], (tables: TextTables) => void]>([
 		rename('personer', 'person_id', 'personid')
 	],
 	['no column for the role', ['missing-column', 'unknown-column'], rename('personer', 'rolle', 'rollen')],
+	['another name for a column that may be absent', ['unknown-column'], rename('forsoergelse', 'slutdato', 'slut')],
+	['a CPR number for its name', ['cpr-like-value'], rename('forsoergelse', 'slutdato', '010180-1234')],
+	['no column for the answers', ['missing-column'], drop('maalinger', 'vaerdi')],
+	['no column for the reasons of ends', ['missing-column'], drop('familier', 'slutaarsag')],
+	['a title above the names', ['missing-column'], (t) => void t.planer.unshift(['Planer', '', '', '', ''])],
+	['names in no row', ['missing-column'], (t) => void t.planer.shift()],
+	[
+		'three columns without a name',
+		['unknown-column'],
+		(t) => {
+			for (const row of t.planer) row.splice(2, 0, '', '', '');
+		}
+	],
 	['a family that is not there in personer', ['unknown-family'], set('personer', 3, 'familie_id', 'f9')],
 	['a family that is not there in ydelser', ['unknown-family'], set('ydelser', 2, 'familie_id', 'f9')],
 	['a CPR number for a person', ['cpr-like-value'], set('personer', 2, 'person_id', '010180-1234')]

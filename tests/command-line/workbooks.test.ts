@@ -169,6 +169,12 @@ describe('a workbook that is refused', () => {
 		],
 		[
 			'broken-workbook',
+			'with two parts of one name but for its case',
+			'faxe.xlsx',
+			workbookOf({ sheets: sheetsOf(soundDelivery()), parts: { 'XL/Styles.xml': '<styleSheet/>' } })
+		],
+		[
+			'broken-workbook',
 			'with one part for two sheets',
 			'faxe.xlsx',
 			withRelation('worksheet', 'worksheets/sheet1.xml')
@@ -506,6 +512,10 @@ describe('the cells of a table', () => {
 		expect((await check({ sheets: inHeader })).problems).toMatchObject([
 			{ code: 'merged-cells', table: 'familier', row: 1, column: 'udvaelgelse', parameters: { cell: 'F1' } }
 		]);
+		const overCodes = sheetsWith('planer', (rows) => void rows[0]?.splice(2, 1, ''), merge('B1:C1'));
+		expect((await check({ sheets: overCodes })).problems).toMatchObject([{ code: 'merged-cells', table: 'planer' }]);
+		const overEnds = sheetsWith('forsoergelse', (rows) => void rows[0]?.splice(3, 1, ''), merge('C1:D1'));
+		expect((await check({ sheets: overEnds })).problems).toMatchObject([{ code: 'merged-cells', row: 1 }]);
 		const beside = sheetsWith('familier', () => undefined, merge('P1:Q9'));
 		expect(await codesOf(beside)).toEqual([]);
 	});
@@ -703,6 +713,31 @@ describe('a CPR number beside the cells', () => {
 			{ sheets: put('planer', 2, 2, { xml: `<c t="str"><f>IF(A1="${cpr}","x","lab27")</f><v>lab27</v></c>` }) }
 		],
 		[
+			'header-or-footer',
+			'a header that is part bold',
+			{
+				sheets: sheetsWith(
+					'planer',
+					() => undefined,
+					'<headerFooter><oddHeader>&amp;C&amp;"Arial,Fed"&amp;14010180&amp;B-1234</oddHeader></headerFooter>'
+				)
+			}
+		],
+		[
+			'elsewhere',
+			'a filter on what is no longer there',
+			{
+				sheets: sheetsWith(
+					'planer',
+					() => undefined,
+					`<autoFilter><filterColumn><filters><filter val="${cpr}"/></filters></filterColumn></autoFilter>`
+				)
+			}
+		],
+		['elsewhere', 'a format', { formats: [`"${cpr}"0`] }],
+		['elsewhere', 'the name of a table', { parts: { 'xl/tables/table1.xml': `<table comment="0101801234"/>` } }],
+		['member-name', 'the name of a picture', { parts: { 'xl/media/0101801234.png': 'x' } }],
+		[
 			'elsewhere',
 			'the reading of a text',
 			{ sheets: put('planer', 2, 2, { xml: `<c t="inlineStr"><is><t>lab27</t><rPh><t>${cpr}</t></rPh></is></c>` }) }
@@ -714,14 +749,26 @@ describe('a CPR number beside the cells', () => {
 		expect(JSON.stringify(problems)).not.toContain('1234');
 	});
 
+	test('archive-comment: what the workbook is packed with', async () => {
+		const packed = archiveOf(partsOf({ sheets: sheetsOf(soundDelivery()) }), `sag ${cpr}`);
+		expect((await checkFolder(fileWith(packed))).problems).toMatchObject([
+			{ code: 'cpr-like-value', parameters: { where: 'archive-comment' } }
+		]);
+	});
+
 	test('is not taken from numbers that programs give things', async () => {
 		const parts = {
 			'xl/persons/person.xml': `<personList><person displayName="x" id="${guid}"/><a>${guid}</a></personList>`,
 			'docProps/custom.xml': '<Properties><property><vt:lpwstr>0x0101001234AB</vt:lpwstr></property></Properties>',
 			'docProps/app.xml': `<Properties><Application>x$${'ab0101801234cdef'.repeat(3)}</Application></Properties>`,
-			'xl/charts/chart1.xml': '<c><axId val="0101801234"/></c>'
+			'xl/charts/chart1.xml': `<c uid="${guid}"><axId val="0101801234"/></c>`
 		};
 		expect(await check({ parts })).toMatchObject({ outcome: 'sound', problems: [] });
+	});
+
+	test('is not put together from two parts of a footer', async () => {
+		const footer = '<headerFooter><oddFooter>&amp;L010180&amp;R-1234</oddFooter></headerFooter>';
+		expect(await check({ sheets: sheetsWith('planer', () => undefined, footer) })).toMatchObject({ problems: [] });
 	});
 });
 

@@ -5,7 +5,7 @@ import { whyRefused, type Caller } from '../access/this-machine-only.ts';
 import { withoutMessage } from '../workflows/without-message.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { refusalHeaders, refusalPage, type RefusalStatus } from './refusal-page.ts';
-import { isSmall, MOST_HEADERS, refusedByHead } from './request-limits.ts';
+import { isFile, isSmall, refusedByHead } from './request-limits.ts';
 import { keptPageFor, sendKeptPage } from './send-kept-page.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -21,6 +21,9 @@ interface Guarded {
 
 /** How long a client may take, in milliseconds: for the head, for a small body, between two parts, for everything. */
 const timeLimits = { head: 15_000, smallBody: 10_000, idle: 120_000, everything: 30 * 60_000, checked: 5_000 };
+
+/** A browser sends about twenty; more than these are no request to Node. */
+const MOST_HEADERS = 60;
 
 /** More than two hundred readers, and fewer than the files that a service may have open. */
 const MOST_CONNECTIONS = 1024;
@@ -42,8 +45,7 @@ export function guardedServer({ answer, origin, pages }: Guarded): Server {
 	const listener: RequestListener = (request, response) => {
 		for (const [name, value] of headers) response.setHeader(name, value);
 		const { method = '', url = '' } = request;
-		const headerCount = request.rawHeaders.length / 2;
-		const status = refusedByHead({ method, url, headers: request.headers, headerCount });
+		const status = refusedByHead({ method, url, headers: request.headers });
 		if (status !== null) {
 			refuse(response, status, ({ refusals }) => refusals[status]);
 			return;
@@ -54,8 +56,6 @@ export function guardedServer({ answer, origin, pages }: Guarded): Server {
 			return;
 		}
 		if (isSmall(method, url)) hurry(request);
-		// A part of a file is wanted by nobody, and a range that ends before it begins would throw.
-		delete request.headers.range;
 		void answered({ answer, pages }, request, response);
 	};
 	const server = createServer(
@@ -93,8 +93,15 @@ async function answered(
 	};
 	try {
 		const page = keptPageFor(request, pages);
-		if (page === null) await answer(request, response, fail);
-		else sendKeptPage(request, response, page);
+		if (page !== null) {
+			sendKeptPage(request, response, page);
+			return;
+		}
+		// A part of a file is wanted by nobody, and a range that ends before it begins would throw.
+		delete request.headers.range;
+		// That a page is still the same SvelteKit says without the page's policy, and browsers would take ours for it.
+		if (!isFile(request.url ?? '')) delete request.headers['if-none-match'];
+		await answer(request, response, fail);
 	} catch (error) {
 		// SvelteKit answers what its pages throw; this is a bug, or a database that cannot be read.
 		console.error(`[500] ${request.method ?? ''}\n${withoutMessage(error)}`);

@@ -7,15 +7,10 @@ export interface RequestHead {
 	/** The path and the query, as they were sent. */
 	readonly url: string;
 	readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-	/** How many headers there were. */
-	readonly headerCount: number;
 }
 
 /** Longer than any address of the product. */
 const LONGEST_ADDRESS = 2048;
-
-/** A browser sends about twenty. */
-export const MOST_HEADERS = 60;
 
 /** A form that only presses a button. */
 const SMALL_BODY = 4096;
@@ -26,11 +21,13 @@ const sendsDelivery = [
 	{ method: 'PUT', path: /^\/deliveries\/uploads\/[^/]+$/ }
 ];
 
-/** Files that are served as they lie; nothing of the product has a dot in its first part. */
-const isFile = (path: string) => path.startsWith('/_app/') || /^\/[^/]*\.[^/]*$/.test(path);
-
 /** What SvelteKit says of its routes besides, OPTIONS, is for pages from elsewhere: none are answered. */
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** Whether an address is that of a file that is served as it lies: no page has a dot in its first part. */
+export function isFile(url: string): boolean {
+	return url.startsWith('/_app/') || /^\/[^/?]*\.[^/?]*(\?|$)/.test(url);
+}
 
 /** Whether a request to an address brings a few kilobytes at most. */
 export function isSmall(method: string, url: string): boolean {
@@ -38,17 +35,16 @@ export function isSmall(method: string, url: string): boolean {
 }
 
 /**
- * Why a request is refused by its head alone, or null: whatever is judged here is never routed. An address or a head
- * that is too long, an address that cannot be read, a method that nothing has, and a body that is too large, or does
- * not say how large it is: then it could be endless.
+ * Why a request is refused by its head alone, or null: what is refused here is never routed. An address that is too
+ * long or cannot be read, a method that nothing has, and a body that is too large or does not say how large it is:
+ * it could be endless.
  */
-export function refusedByHead({ method, url, headers, headerCount }: RequestHead): RefusalStatus | null {
+export function refusedByHead({ method, url, headers }: RequestHead): RefusalStatus | null {
 	if (url.length > LONGEST_ADDRESS) return 414;
-	if (headerCount >= MOST_HEADERS) return 431;
 	const path = pathOf(url);
 	if (!isReadable(path)) return 400;
 	const onlyReads = method === 'GET' || method === 'HEAD';
-	if (!methods.has(method) || (!onlyReads && isFile(path))) return 405;
+	if (!methods.has(method) || (!onlyReads && isFile(url))) return 405;
 	if (headers['transfer-encoding'] !== undefined) return 411;
 	const most = isSmall(method, url) ? SMALL_BODY : LARGEST_BODY;
 	return Number(headers['content-length'] ?? 0) > most ? 413 : null;

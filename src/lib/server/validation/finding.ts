@@ -4,16 +4,13 @@ import type { Problem, ProblemCode, ProblemParameters } from '#lib/trial/problem
 /** A problem as a rule sees it: where it stands in the tables. Which file that is, the rule does not know. */
 export type Finding = Omit<Problem, 'file'>;
 
-/** One for all findings without: the same fault in every cell of a large table is a finding for each. */
-const NO_PARAMETERS: ProblemParameters = {};
-
 /** A finding in one cell. */
 export function inCell(
 	code: ProblemCode,
 	table: TableName,
 	row: number,
 	column: string,
-	parameters: ProblemParameters = NO_PARAMETERS
+	parameters: ProblemParameters = {}
 ): Finding {
 	return { code, table, row, column, parameters };
 }
@@ -23,7 +20,7 @@ export function inTable(
 	code: ProblemCode,
 	table: TableName | null,
 	row: number | null = null,
-	parameters: ProblemParameters = NO_PARAMETERS
+	parameters: ProblemParameters = {}
 ): Finding {
 	return { code, table, row, column: null, parameters };
 }

@@ -31,7 +31,9 @@ export function readHeader(table: Table, header: readonly DeliveredCell[], isShe
 	const written = header.map((cell) => deliveredText(cell).toLowerCase());
 	const explanationPlace = isSheet && written.includes(EXPLANATION_COLUMN) ? written.indexOf(EXPLANATION_COLUMN) : null;
 	// Excel leaves empty columns at the end of a row once something has stood there.
-	const width = written.findLastIndex((name, place) => name !== '' && place !== explanationPlace) + 1;
+	const isStated = (name: string, place: number) =>
+		(name !== '' || isCovered(header[place])) && place !== explanationPlace;
+	const width = written.findLastIndex(isStated) + 1;
 	const names = table.columns.map((column) => column.name);
 	const free = names.filter((name) => !written.includes(name));
 	const others: Finding[] = [];
@@ -48,7 +50,10 @@ export function readHeader(table: Table, header: readonly DeliveredCell[], isShe
 		else if (!names.includes(name)) others.push(unknownColumn(table, name, place, isHeader, free));
 		else if (written.indexOf(name) < place) others.push(inCell('column-twice', table.name, HEADER_ROW, name));
 	}
-	const missing = table.columns.filter(({ name, required }) => required !== 'no' && !written.includes(name));
+	const hasCovered = header.some(isCovered);
+	const missing = hasCovered
+		? []
+		: table.columns.filter(({ name, required }) => required !== 'no' && !written.includes(name));
 	const findings =
 		recognised === 0
 			? [...others.filter(({ code }) => code === 'cpr-like-value'), noHeader(table)]
@@ -58,7 +63,7 @@ export function readHeader(table: Table, header: readonly DeliveredCell[], isShe
 		width,
 		explanationPlace,
 		hasOtherColumns: width > recognised,
-		isCertain: others.length === 0 && !header.some(isCovered),
+		isCertain: others.length === 0 && !hasCovered,
 		isReadable: recognised > 0,
 		findings
 	};

@@ -17,15 +17,18 @@ export type PagesResult = Pages | MissingPriceIndex;
  */
 export function pagesReader(store: Store, compute: () => Promise<PagesResult>): () => Promise<PagesResult> {
 	let seen = { mark: '', deliveries: '' };
+	/** What readers saw last; what was computed last, which they may not have seen yet; and what is being computed. */
+	let shown: Computation | null = null;
 	let newest: Computation | null = null;
 	let coming: Computation | null = null;
 
 	function begin(deliveries: string): Computation {
 		const begun = { deliveries, pages: compute() };
 		const end = () => {
+			newest = begun;
 			coming = null;
-			// What was delivered may have been withdrawn meanwhile: then the old ones stand.
-			if (newest?.deliveries !== current()) newest = begun;
+			// The first ones are waited for.
+			shown ??= begun;
 		};
 		begun.pages.then(end, end);
 		return begun;
@@ -43,10 +46,14 @@ export function pagesReader(store: Store, compute: () => Promise<PagesResult>): 
 
 	return () => {
 		const deliveries = current();
-		if (newest?.deliveries === deliveries) return newest.pages;
+		const ready = [newest, shown].find((computation) => computation?.deliveries === deliveries);
+		if (ready) {
+			shown = ready;
+			return ready.pages;
+		}
 		// One at a time: what changes meanwhile is seen by whoever asks next.
 		coming ??= begin(deliveries);
-		return (newest ?? coming).pages;
+		return (shown ?? coming).pages;
 	};
 }
 

@@ -70,10 +70,11 @@ export async function sheetFile(
 	};
 }
 
-/** Cells under a merged header have no name of their own, however far it reaches. */
+/** Cells under a merged header have no name of their own, however far it reaches: the last column may be one of them. */
 function coveredHeader(header: readonly DeliveredCell[], merged: readonly MergedRange[]): readonly DeliveredCell[] {
 	const cells = [...header];
-	coverMerged(merged, header.length)(cells, 1);
+	const begunInside = merged.filter(({ first }) => first.row === 1 && first.column < header.length);
+	coverMerged(merged, Math.max(header.length, ...begunInside.map(({ last }) => last.column + 1)))(cells, 1);
 	return cells;
 }
 
