@@ -74,10 +74,19 @@ const headers: Handle = async ({ event, resolve }) => {
 	if (event.isDataRequest) return new Response(null, { status: 404 });
 	const answer = await resolve(event);
 	const response = answer.status === 405 ? notInThatWay(answer) : answer;
-	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache');
+	if (!response.headers.has('cache-control')) response.headers.set('cache-control', cachingOf(event.route.id));
+	if (response.headers.get('content-type') === 'text/html') response.headers.set('content-type', HTML);
 	response.headers.append('vary', 'cookie');
 	return response;
 };
+
+const HTML = 'text/html; charset=utf-8';
+
+/** What was found in a delivery, and the workbook that goes back, hold rows: a browser keeps no copy of them. */
+const cachingOf = (route: string | null) =>
+	route?.startsWith('/deliveries/[upload]') || route?.startsWith('/deliveries/history/')
+		? 'no-store'
+		: 'private, no-cache';
 
 /** SvelteKit's own answer is in English only, and says what was asked. */
 function notInThatWay(answer: Response): Response {

@@ -13,6 +13,9 @@ export const MOST_FILES = 100;
 /** Uploads that may lie in the staging area at a time, waiting ones among them. */
 export const MOST_UPLOADS = 8;
 
+/** From when on an upload that was begun, and of which nothing comes in, may give its place to another. */
+export const LEFT_MINUTES = 10;
+
 /** How long an upload is kept from when it was begun. */
 export const KEPT_MINUTES = 60;
 

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { securityHeaders } from './security-headers.ts';
 
 test('browsers are told to stay with https where the server is known by it', () => {
-	expect(securityHeaders('https://effekt.example').get('strict-transport-security')).toMatch(/^max-age=31536000$/);
+	expect(securityHeaders('https://effekt.example').get('strict-transport-security')).toBe(
+		'max-age=31536000; includeSubDomains'
+	);
 	expect(securityHeaders('http://localhost:3000').has('strict-transport-security')).toBe(false);
 });
 

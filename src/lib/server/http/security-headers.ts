@@ -21,6 +21,7 @@ export function securityHeaders(origin: string): ReadonlyMap<string, string> {
 		['cross-origin-opener-policy', 'same-origin'],
 		['cross-origin-resource-policy', 'same-origin']
 	]);
-	if (new URL(origin).protocol === 'https:') headers.set('strict-transport-security', `max-age=${A_YEAR}`);
+	if (new URL(origin).protocol === 'https:')
+		headers.set('strict-transport-security', `max-age=${A_YEAR}; includeSubDomains`);
 	return headers;
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { KEPT_MINUTES, LARGEST_UPLOAD, MOST_FILES, MOST_UPLOADS } from '#lib/trial/upload-limits.ts';
+import { KEPT_MINUTES, LARGEST_UPLOAD, LEFT_MINUTES, MOST_FILES, MOST_UPLOADS } from '#lib/trial/upload-limits.ts';
 import type { UploadFailure, UploadResult } from '#lib/trial/upload.ts';
 import { temporaryFolder } from '../../../../tests/support/command-line.ts';
 import { receivingDesk } from './receiving-desk.ts';
@@ -259,6 +259,20 @@ describe('what was sent is wiped', () => {
 });
 
 describe('the room', () => {
+	test('of an upload that was begun and left is given to the next after ten minutes', () => {
+		const { desk, begin, clock } = deskWithWorker();
+		for (let at = 0; at < MOST_UPLOADS - 1; at += 1) begin();
+		const arriving = begin();
+		const endless = new ReadableStream<Uint8Array<ArrayBuffer>>({ pull: () => new Promise(() => undefined) });
+		void desk.add(arriving, 'faxe/familier.csv', endless);
+		clock.now = new Date(clock.now.getTime() + LEFT_MINUTES * 60_000 - 1);
+		expect(desk.begin('da')).toBeNull();
+		clock.now = new Date(clock.now.getTime() + 1);
+		for (let at = 0; at < MOST_UPLOADS - 1; at += 1) begin();
+		expect(desk.begin('da')).toBeNull();
+		expect(desk.find(arriving)).not.toBeNull();
+	});
+
 	test('is as large as it is said to be', () => {
 		const { desk, begin } = deskWithWorker();
 		for (let at = 0; at < MOST_UPLOADS; at += 1) begin();

@@ -4,7 +4,7 @@ import type { UploadFailure, UploadRefusal, UploadResult, UploadState } from '#l
 import { receivingLine, type LineOptions } from './receiving-line.ts';
 import { stagingArea } from './staging-area.ts';
 import { addFile, type Upload } from './upload.ts';
-import { KEPT_MINUTES, MOST_UPLOADS } from '#lib/trial/upload-limits.ts';
+import { KEPT_MINUTES, LEFT_MINUTES, MOST_UPLOADS } from '#lib/trial/upload-limits.ts';
 
 /** Takes deliveries in from the browser: files come in, are checked, and are stored when their sender says so. */
 export interface ReceivingDesk {
@@ -66,10 +66,14 @@ export function receivingDesk(options: Omit<LineOptions, 'settle'>): ReceivingDe
 			({ state }) => state.phase !== 'failed' && !(state.phase === 'checked' && state.result.delivery !== null)
 		);
 
+	/** Begun and then left: nothing comes in any more, and nobody has said that it is all. */
+	const isLeft = ({ state, incoming, begunAt }: Upload) =>
+		state.phase === 'arriving' && incoming === 0 && begunAt.getTime() <= now().getTime() - LEFT_MINUTES * 60_000;
+
 	/** Somebody who mends and sends again shall not be kept waiting by the earlier tries. */
 	function makeRoom(): boolean {
 		if (held().length < MOST_UPLOADS) return true;
-		const oldest = held().find(({ state }) => state.phase === 'checked');
+		const oldest = held().find((upload) => upload.state.phase === 'checked' || isLeft(upload));
 		if (oldest) desk.discard(oldest.id);
 		return oldest !== undefined;
 	}
