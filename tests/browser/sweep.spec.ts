@@ -281,6 +281,13 @@ test('what is still the same keeps its policy: browsers take that of the last an
 	}
 });
 
+test('what was found in a delivery, and what was received, is kept by no browser', async () => {
+	for (const { id } of routes.filter(({ id: some }) => /^\/deliveries\/(\[upload\]|history\/)/.test(some))) {
+		const answer = await ask(url, { method: 'GET', path: plainPath(id) });
+		expect(answer.headers['cache-control'], id).toBe('no-store');
+	}
+});
+
 test('files, and what looks like one, come with the headers, whole, and only to be read', async () => {
 	const page = await ask(url, { method: 'GET', path: '/' });
 	const style = /_app\/immutable\/[^"]+\.css/.exec(page.body)?.[0] ?? '';
