@@ -16,12 +16,20 @@ export async function bundleCommandLine(root: string, folder: string): Promise<v
 		// The project's own is not whole before the framework has made its part of it.
 		tsconfig: join(root, 'tools/bundle.tsconfig.json'),
 		plugins: [placesOfSources(beside)],
-		ssr: { noExternal: true, external: ['better-sqlite3'] },
+		ssr: { noExternal: true, external: ['better-sqlite3', 'better-auth'] },
 		build: {
-			ssr: join(root, 'src/cli/main.ts'),
+			ssr: true,
 			outDir: beside,
 			emptyOutDir: true,
-			rolldownOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } }
+			rolldownOptions: {
+				input: [join(root, 'src/cli/main.ts'), join(root, 'src/lib/server/workflows/reading-thread.ts')],
+				output: {
+					entryFileNames: '[name].js',
+					chunkFileNames: '[name]-[hash].js',
+					// Comments and layout are four fifths of the text that would have to be read; names stay, for messages.
+					minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } }
+				}
+			}
 		}
 	});
 	// A source that was written meanwhile is newer.
@@ -30,7 +38,7 @@ export async function bundleCommandLine(root: string, folder: string): Promise<v
 	renameSync(beside, folder);
 }
 
-/** A module that looks for something beside itself finds it beside its source. */
+/** A module that looks for something beside itself finds it beside its source; a thread it finds in the bundle. */
 function placesOfSources(folder: string): Plugin {
 	return {
 		name: 'places-of-sources',
@@ -38,7 +46,11 @@ function placesOfSources(folder: string): Plugin {
 			filter: { id: /\.ts$/, code: 'import.meta.url' },
 			handler: (code, id) => {
 				const place = JSON.stringify(relative(folder, id));
-				return code.replaceAll('import.meta.url', `new URL(${place}, import.meta.url).href`);
+				return code.replaceAll(
+					/["']\.\/([\w-]+-thread)\.ts["'], import\.meta\.url|import\.meta\.url/g,
+					(_, thread?: string) =>
+						thread === undefined ? `new URL(${place}, import.meta.url).href` : `'./${thread}.js', import.meta.url`
+				);
 			}
 		}
 	};

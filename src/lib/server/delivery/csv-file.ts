@@ -32,10 +32,7 @@ export async function csvFile({ name, read, encoding, hasSlash, hasQuote }: Text
 
 	return {
 		name,
-		tableName: name
-			.slice(0, name.length - extname(name).length)
-			.trim()
-			.toLowerCase(),
+		tableName: tableNameOf(name),
 		header,
 		hasSlash,
 		hasDecimalMark: true,
@@ -50,6 +47,14 @@ export async function csvFile({ name, read, encoding, hasSlash, hasQuote }: Text
 				: readPlainRows(text(), delimiter, takeAfterHeader);
 		}
 	};
+}
+
+/** The table that a file's name says it is. */
+export function tableNameOf(name: string): string {
+	return name
+		.slice(0, name.length - extname(name).length)
+		.trim()
+		.toLowerCase();
 }
 
 /** Null where there is nothing at all. */

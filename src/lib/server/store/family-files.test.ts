@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { CostRecord, FamilyRecord } from '#lib/trial/records.ts';
-import { appendRows } from './append-rows.ts';
+import { storeRecords } from '../../../../tests/support/store-records.ts';
 import { addDelivery } from './deliveries.ts';
 import { familiesBeside, familyFiles } from './family-files.ts';
 import { migrationsIn, openTemporaryStore, type Store } from './open-store.ts';
@@ -39,12 +39,18 @@ const cost = (key: number, row: number): CostRecord => ({
 function store(keys: readonly number[], owners: readonly number[], into: Store): number {
 	const head = { municipality: '320', cutoff: 18_627, sha256: 'x', receivedAt: '2021-01-01', synthetic: false };
 	const delivery = addDelivery(into, head);
-	const families = appendRows(into.sqlite, 'familier', delivery);
-	for (const [at, key] of keys.entries()) families.append(family(key, at + 2));
-	families.finish();
-	const costs = appendRows(into.sqlite, 'udgifter', delivery);
-	for (const [at, key] of owners.entries()) costs.append(cost(key, at + 2));
-	costs.finish();
+	storeRecords(
+		into,
+		delivery,
+		'familier',
+		keys.map((key, at) => family(key, at + 2))
+	);
+	storeRecords(
+		into,
+		delivery,
+		'udgifter',
+		owners.map((key, at) => cost(key, at + 2))
+	);
 	return delivery;
 }
 

@@ -111,26 +111,24 @@ function rowsByFamily<T extends RowTable>(
 
 /** The families of a delivery, each with the row that it stands in, in the order of the file. */
 export function familyRows(sqlite: Database.Database, delivery: number): { family: number; row: number }[] {
-	return sqlite
-		.prepare<[number], { family: number; row: number }>(
-			'SELECT family, row FROM families WHERE delivery = ? ORDER BY row'
-		)
-		.all(delivery);
+	return prepared<[number], { family: number; row: number }>(
+		sqlite,
+		'SELECT family, row FROM families WHERE delivery = ? ORDER BY row'
+	).all(delivery);
 }
 
 /** The answers of each respondent that stands under more than one family. */
 export function answersOfSeveralFamilies(sqlite: Database.Database, delivery: number): AnswerRecord[][] {
-	const respondents = sqlite
-		.prepare<[number], number>(
-			'SELECT respondent FROM answers WHERE delivery = ? GROUP BY respondent HAVING min(family) < max(family)'
-		)
-		.pluck()
-		.all(delivery);
+	const respondents = prepared<[number], { respondent: number }>(
+		sqlite,
+		'SELECT respondent FROM answers WHERE delivery = ? GROUP BY respondent HAVING min(family) < max(family)'
+	).all(delivery);
 	const columns = layouts.maalinger.fields.map(([field, column]) => `${column} AS "${field}"`).join(', ');
-	const answers = sqlite.prepare<[number, number], AnswerRecord>(
+	const answers = prepared<[number, number], AnswerRecord>(
+		sqlite,
 		`SELECT family, row, ${columns} FROM answers WHERE delivery = ? AND respondent = ? ORDER BY row`
 	);
-	return respondents.map((respondent) => answers.all(delivery, respondent));
+	return respondents.map(({ respondent }) => answers.all(delivery, respondent));
 }
 
 function yesOrNo(row: object, names: readonly string[]): Record<string, boolean> {

@@ -1,37 +1,36 @@
 import type Database from 'better-sqlite3';
-import { createHmac } from 'node:crypto';
-import type { IdentifierKind } from '#lib/trial/delivery-schema.ts';
 import type { Key } from '#lib/trial/records.ts';
+import { HASH_BYTES } from './number-pseudonyms.ts';
+import { prepared } from './prepared.ts';
 
-/** Hashes of a kind held at a time; a file is mostly in family order, so few are asked for twice after long. */
-const REMEMBERED = 50_000;
+/** The product's own numbers of a delivery's pseudonyms, by the numbers that they have within the delivery. */
+export interface Identified {
+	/** At 0 stands 0, for a family that nobody knows. */
+	readonly keys: readonly Key[];
+	/** Takes the hashes of pseudonyms that follow on the last, one after the other. */
+	add(hashes: Uint8Array<ArrayBuffer>): void;
+}
 
-/** Turns a municipality's pseudonym into the product's own number. */
-export type Identify = (kind: IdentifierKind, pseudonym: string) => Key;
-
-/**
- * The same pseudonym of the same kind and municipality gives the same number in every delivery.
- * Municipality and kind are part of what is hashed, so that `a1` in Faxe and `a1` in Holbæk, or a
- * person and a family of one name, can never be taken for each other.
- */
-export function identifier(sqlite: Database.Database, key: string, municipality: string): Identify {
-	const find = sqlite.prepare<[Buffer], number>('SELECT id FROM identifiers WHERE hash = ?').pluck();
-	const add = sqlite.prepare<[Buffer]>('INSERT INTO identifiers (hash) VALUES (?)');
-	const remembered: Record<IdentifierKind, Map<string, Key>> = {
-		family: new Map(),
-		person: new Map(),
-		'contact-person': new Map(),
-		respondent: new Map()
+/** The same pseudonym of the same kind and municipality has the same hash, and so the same number, in every delivery. */
+export function identifyHashes(sqlite: Database.Database): Identified {
+	const find = prepared<[Uint8Array], { id: number }>(sqlite, 'SELECT id FROM identifiers WHERE hash = ?');
+	const add = prepared<[Uint8Array]>(sqlite, 'INSERT OR IGNORE INTO identifiers (hash) VALUES (?)');
+	const keys = [0];
+	// In a first delivery all pseudonyms are new, in a later one nearly none: what the last one was, the next will be.
+	let isNewExpected = true;
+	const keyOf = (hash: Uint8Array): Key => {
+		const known = isNewExpected ? undefined : find.get(hash);
+		if (known) return known.id;
+		const { changes, lastInsertRowid } = add.run(hash);
+		isNewExpected = changes > 0;
+		return isNewExpected ? Number(lastInsertRowid) : (find.get(hash)?.id ?? 0);
 	};
-
-	return (kind, pseudonym) => {
-		const ofKind = remembered[kind];
-		const known = ofKind.get(pseudonym);
-		if (known !== undefined) return known;
-		const hash = createHmac('sha256', key).update(`${municipality}\n${kind}\n${pseudonym}`).digest();
-		const id = find.get(hash) ?? Number(add.run(hash).lastInsertRowid);
-		if (ofKind.size >= REMEMBERED) ofKind.clear();
-		ofKind.set(pseudonym, id);
-		return id;
+	return {
+		keys,
+		add: (hashes) => {
+			for (let from = 0; from < hashes.length; from += HASH_BYTES) {
+				keys.push(keyOf(Buffer.from(hashes.buffer, hashes.byteOffset + from, HASH_BYTES)));
+			}
+		}
 	};
 }

@@ -37,6 +37,9 @@ const spell = [
 	['end', 'end_day']
 ] as const;
 
+/** Fields that hold the number of a pseudonym, in whatever table. */
+export const identifierFields: ReadonlySet<string> = new Set(['family', 'person', 'contactPerson', 'respondent']);
+
 /** How records lie in SQLite. Schema.ts is what the migrations are made from; a test holds the two together. */
 export const layouts: { readonly [T in RowTable]: Layout } = {
 	familier: {

@@ -39,9 +39,12 @@ export function repeatedRows(file: FamilyFile): Finding[] {
 		const { rows, markAt } = rowsOf(file);
 		const marks = new Set<number>();
 		const shared = new Set<number>();
-		for (let at = 0; at < rows.length; at += 1) {
+		for (let at = 0, before = 0; at < rows.length; at += 1) {
 			const mark = markAt(at);
-			(marks.has(mark) ? shared : marks).add(mark);
+			// Whether it was there already, asked with the adding: one look instead of two.
+			const { size } = marks.add(mark);
+			if (size === before) shared.add(mark);
+			before = size;
 		}
 		if (shared.size === 0) return [];
 
