@@ -22,7 +22,7 @@ const rooms = [
 	[
 		'routes',
 		'^src/routes/',
-		[server('workflows'), lib('(trial|i18n|charts|components|report|export)'), '^src/app\\.css$']
+		[server('(workflows|access)'), lib('(trial|i18n|charts|components|report|export)'), '^src/app\\.css$']
 	],
 	[
 		'hooks',

@@ -1,5 +1,5 @@
-# An image of the server. It listens on the machine's own address only, so it runs with the host's network:
-# docs/operation.md, "In a container".
+# An image of the server, which is told by HOST=0.0.0.0 to answer on a published port: docs/operation.md, "In a
+# container".
 
 FROM node:24-slim AS build
 WORKDIR /app
@@ -13,7 +13,8 @@ RUN npx vite build
 FROM node:24-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --engine-strict --no-audit --no-fund
+# Without the optional ones: packages that others could work with, tools of development among them.
+RUN npm ci --omit=dev --omit=optional --engine-strict --no-audit --no-fund
 
 FROM node:24-slim
 WORKDIR /app

@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Language } from '#lib/i18n/languages.ts';
+import type { AccessDesk } from '#lib/server/access/access-desk.ts';
 import type { Store } from '#lib/server/store/open-store.ts';
 import type { PagesResult } from '#lib/server/workflows/current-overview.ts';
 import type { ReceivingDesk } from '#lib/server/workflows/receiving-desk.ts';
+import type { User } from '#lib/trial/user.ts';
 
 declare global {
 	namespace App {
@@ -12,6 +14,9 @@ declare global {
 			pages(): Promise<PagesResult>;
 			store: Store;
 			desk: ReceivingDesk;
+			access: AccessDesk;
+			/** Who asks; null for whoever is not signed in. */
+			user: User | null;
 			/** Whether the database can be read and is of this version. */
 			isReady(): boolean;
 		}

@@ -1,13 +1,22 @@
 import { dev } from '$app/environment';
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { resolve as addressOf } from '$app/paths';
+import { getRequestEvent } from '$app/server';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
+import { sveltekitCookies } from 'better-auth/svelte-kit';
 import { languageOf, languages } from '#lib/i18n/languages.ts';
 import { messagesIn } from '#lib/i18n/messages.ts';
+import { accessDesk } from '#lib/server/access/access-desk.ts';
+import { firstAdministratorLink } from '#lib/server/access/first-administrator.ts';
 import { endChangesAtStart } from '#lib/server/access/log-change.ts';
+import { lacksSecondFactor } from '#lib/server/access/may.ts';
+import { mayAsk, methodsOf } from '#lib/server/access/route-access.ts';
+import { standingOf } from '#lib/server/access/standing.ts';
 import { serverConfiguration } from '#lib/server/configuration/server-configuration.ts';
 import { keptPages, sharedKeptPages } from '#lib/server/http/kept-pages.ts';
 import { refusalHeaders, refusalPage } from '#lib/server/http/refusal-page.ts';
 import { keptName } from '#lib/server/http/send-kept-page.ts';
+import { logAnswer, logFailure } from '#lib/server/workflows/server-log.ts';
 import { isReady } from '#lib/server/store/is-ready.ts';
 import { migrationsIn, openStore } from '#lib/server/store/open-store.ts';
 import { pagesReader } from '#lib/server/workflows/current-overview.ts';
@@ -24,15 +33,15 @@ const A_MINUTE = 60_000;
 /** Pages that are the same for everybody. Vite's own server has nobody to keep them for. */
 const kept = sharedKeptPages() ?? (dev ? keptPages() : null);
 
-let locals: Pick<App.Locals, 'pages' | 'store' | 'desk' | 'isReady'>;
+let locals: Pick<App.Locals, 'pages' | 'store' | 'desk' | 'access' | 'isReady'>;
 
 /** Opens the database and the receiving desk once; `npm start` says where the product lies. */
-export const init: ServerInit = () => {
+export const init: ServerInit = async () => {
 	if (kept === null) {
 		for (const language of languages) console.error(`effektblik: ${messagesIn(language).access.unguarded}`);
 		process.exit(1);
 	}
-	const { database, root } = orExplain(() => serverConfiguration(process.env, process.cwd()));
+	const { database, root, origin, providers } = orExplain(() => serverConfiguration(process.env, process.cwd()));
 	const { path, secret } = database;
 	const migrations = migrationsIn(root);
 	const store = orExplain(() => openStore({ path, migrations, secret }));
@@ -49,14 +58,73 @@ export const init: ServerInit = () => {
 	});
 	const pages = pagesReader(store, () => runComputing({ database: path, root, secret }));
 	kept.figuresFrom(pages);
-	locals = { pages, store, desk, isReady: () => isReady(path, migrations) };
+	const access = accessDesk({ store, origin, providers, cookies: sveltekitCookies(getRequestEvent) });
+	kept.standingFrom((cookies) => {
+		const user = access.users.recall(cookies);
+		return user === undefined ? null : standingOf(user);
+	});
+	const link = await firstAdministratorLink(access);
+	// On standard error, and not in the server's log: it opens a door.
+	if (link !== null) console.error(messagesIn('da').accounts.firstLink(`${origin}/invitation/${link}`));
+	locals = { pages, store, desk, access, isReady: () => isReady(path, migrations) };
 };
 
-/** What the pages read, and the desk that takes deliveries in. */
-const data: Handle = ({ event, resolve }) => {
-	Object.assign(event.locals, locals);
+const logged: Handle = async ({ event, resolve }) => {
+	const begun = performance.now();
+	const response = await resolve(event);
+	const milliseconds = Math.round(performance.now() - begun);
+	const { request, route, locals } = event;
+	// Where the figures could not be asked for, nobody was identified.
+	const account = (locals.user as App.Locals['user'] | undefined)?.id ?? null;
+	logAnswer({ method: request.method, route: route.id, status: response.status, milliseconds, account });
+	return response;
+};
+
+/** What the pages read, the desks that take deliveries and people in, and who asks. */
+const data: Handle = async ({ event, resolve }) => {
+	const user = await locals.access.users.identify(event.request.headers);
+	Object.assign(event.locals, locals, { user });
 	return resolve(event);
 };
+
+/** Turns away whoever may not ask for this at all: to the sign-in page, or with a word where they are signed in. */
+const door: Handle = ({ event, resolve }) => {
+	const {
+		route,
+		request,
+		locals: { user, access }
+	} = event;
+	// What is no route is found by nobody.
+	if (route.id === null) return resolve(event);
+	const methods = methodsOf(route.id);
+	if (!methods.includes(request.method)) return notInThatWay(methods);
+	const isDemonstration = access.isDemonstration();
+	if (mayAsk(user, { route: route.id, method: request.method, isDemonstration })) return resolve(event);
+	if (user === null) return elsewhere(`${addressOf('/signin')}${nextOf(event)}`);
+	if (lacksSecondFactor(user)) return elsewhere(addressOf('/account/second-factor'));
+	if (route.id === '/') return elsewhere(user.role === 'administrator' ? addressOf('/admin') : addressOf('/account'));
+	return forbidden();
+};
+
+/** The page to come back to from signing in, where it is one without anything typed in its address. */
+function nextOf(event: RequestEvent): string {
+	const path = plainPath(event);
+	return path === event.url.pathname ? `?next=${encodeURIComponent(path)}` : '';
+}
+
+/** The address of a route's page with nothing in it but what the product itself puts there. */
+function plainPath({ route, params }: RequestEvent): string | null {
+	return route.id === '/measures/[measure]' ? `/measures/${measureOf(params['measure'] ?? '') ?? ''}` : route.id;
+}
+
+function elsewhere(location: string): Response {
+	return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+}
+
+function forbidden(): Response {
+	const page = refusalPage(403, ({ refusals }) => refusals[403]);
+	return new Response(page, { status: 403, headers: refusalHeaders });
+}
 
 /** The language of the link (`?lang=en`), else of the cookie, else Danish. A link is remembered. */
 const language: Handle = ({ event, resolve }) => {
@@ -72,8 +140,7 @@ const language: Handle = ({ event, resolve }) => {
 const headers: Handle = async ({ event, resolve }) => {
 	// Pages are drawn on the server and need no data of their own: what is not sent cannot be read.
 	if (event.isDataRequest) return new Response(null, { status: 404 });
-	const answer = await resolve(event);
-	const response = answer.status === 405 ? notInThatWay(answer) : answer;
+	const response = await resolve(event);
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', cachingOf(event.route.id));
 	if (response.headers.get('content-type') === 'text/html') response.headers.set('content-type', HTML);
 	response.headers.append('vary', 'cookie');
@@ -82,40 +149,39 @@ const headers: Handle = async ({ event, resolve }) => {
 
 const HTML = 'text/html; charset=utf-8';
 
-/** What was found in a delivery, and the workbook that goes back, hold rows: a browser keeps no copy of them. */
+/** What holds rows, or somebody's name or key: a browser keeps no copy of it. */
+const nobodysToKeep = ['/deliveries/[upload]', '/deliveries/history/', '/account', '/admin', '/invitation', '/signin'];
+
 const cachingOf = (route: string | null) =>
-	route?.startsWith('/deliveries/[upload]') || route?.startsWith('/deliveries/history/')
-		? 'no-store'
-		: 'private, no-cache';
+	nobodysToKeep.some((begin) => route?.startsWith(begin)) ? 'no-store' : 'private, no-cache';
 
 /** SvelteKit's own answer is in English only, and says what was asked. */
-function notInThatWay(answer: Response): Response {
+function notInThatWay(methods: readonly string[]): Response {
 	const page = refusalPage(405, ({ refusals }) => refusals[405]);
-	const allow = answer.headers.get('allow') ?? 'GET, HEAD';
-	return new Response(page, { status: 405, headers: { ...refusalHeaders, allow } });
+	return new Response(page, { status: 405, headers: { ...refusalHeaders, allow: methods.join(', ') } });
 }
 
 /**
- * Has the pages that are the same for everybody rendered once; the server around sends them from then on, and no hook
- * is asked. They differ by the figures, the language and the address, and nobody's name is on them.
+ * Has the pages that are the same for everybody of one standing rendered once; the server around sends them from then
+ * on, and no hook is asked. They differ by the figures, the standing, the language and the address, and nobody's name
+ * is on them.
  */
 const onceForAll: Handle = async ({ event, resolve }) => {
-	const { request, route, params, url, cookies, isDataRequest } = event;
-	const path = route.id === '/measures/[measure]' ? `/measures/${measureOf(params['measure'] ?? '') ?? ''}` : route.id;
+	const { request, route, url, cookies, isDataRequest, locals } = event;
+	const path = plainPath(event);
 	const isPlain = request.method === 'GET' && url.search === '' && url.pathname === path && !isDataRequest;
 	if (kept === null || !isPlain || !sameForAll.has(route.id)) return resolve(event);
-	const name = keptName(languageOf(cookies.get('lang')) ?? 'da', path);
+	const name = keptName(standingOf(locals.user), languageOf(cookies.get('lang')) ?? 'da', path);
 	const page = await kept.rendered(name, async () => resolve(event));
 	return page === null ? resolve(event) : new Response(page.plain, { headers: [...page.headers] });
 };
 
 const sameForAll: ReadonlySet<string | null> = new Set(['/', '/measures/[measure]', '/protocol', '/deliveries/format']);
 
-export const handle = sequence(onceForAll, headers, language, data);
+export const handle = sequence(logged, data, door, onceForAll, headers, language);
 
 /** Logs what broke, by the route and not by the address: somebody may have typed a CPR number into it. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	if (status >= 500)
-		console.error(`[${status}] ${event.request.method} ${String(event.route.id)}\n${withoutMessage(error)}`);
+	if (status >= 500) logFailure({ method: event.request.method, route: event.route.id, status }, withoutMessage(error));
 	return { message };
 };

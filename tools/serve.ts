@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { guardedServer, type Answer } from '#lib/server/http/guarded-server.ts';
 import { shareKeptPages } from '#lib/server/http/kept-pages.ts';
+import { serverLog } from '#lib/server/workflows/server-log.ts';
 import { stopInOrder } from '#lib/server/http/stop-in-order.ts';
 import { root } from './run-step.ts';
 import { configurationOrExplain, environmentFor } from './server-environment.ts';
@@ -20,5 +21,5 @@ const { host, port, origin } = configuration;
 const server = guardedServer({ answer: built.handler, origin, pages });
 stopInOrder(server);
 server.listen({ host, port: Number(port) }, () => {
-	console.log(`Listening on http://${host.includes(':') ? `[${host}]` : host}:${port}`);
+	serverLog.info(`Listening on http://${host.includes(':') ? `[${host}]` : host}:${port}`);
 });

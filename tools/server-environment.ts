@@ -1,5 +1,3 @@
-import { messagesIn } from '#lib/i18n/messages.ts';
-import { addressOutside } from '#lib/server/access/this-machine-only.ts';
 import { serverConfiguration, type ServerConfiguration } from '#lib/server/configuration/server-configuration.ts';
 import { orExplain } from '#lib/server/workflows/or-explain.ts';
 import { LARGEST_BODY } from '#lib/trial/upload-limits.ts';
@@ -12,11 +10,7 @@ export function say(message: string): void {
 
 /** What the environment says of the server. Where it says what cannot be, that is told and nothing starts. */
 export function configurationOrExplain(): ServerConfiguration {
-	const configuration = orExplain(() => serverConfiguration(process.env, root));
-	const outside = addressOutside({ HOST: configuration.host });
-	if (outside === null) return configuration;
-	say(messagesIn('da').access.outside(outside));
-	process.exit(1);
+	return orExplain(() => serverConfiguration(process.env, root));
 }
 
 /** The environment that the built server runs in: it has defaults of its own that do not fit. */

@@ -12,6 +12,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 	seed: async () => (await import('./seed.ts')).seed,
 	backup: async () => (await import('./backup.ts')).backup,
 	restore: async () => (await import('./restore.ts')).restore,
+	erase: async () => (await import('./erase.ts')).erase,
+	administrator: async () => (await import('./administrator.ts')).administrator,
 	'verify-log': async () => (await import('./verify-log.ts')).verifyLog
 };
 

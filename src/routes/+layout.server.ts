@@ -9,7 +9,10 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
 	// Only what the pages themselves ask for, by a code or a number: nothing that was typed is said again.
 	const query = new URLSearchParams([...url.searchParams].filter(([, value]) => /^([a-z_-]+|\d{1,4})$/.test(value)));
 	query.set('lang', otherLanguage);
+	const { user } = locals;
 	return {
+		// What the head shows, and no name: a page is kept for everybody of the same standing.
+		standing: user && { role: user.role, municipality: user.municipality },
 		language: locals.language,
 		otherLanguage,
 		// Only the query: a path that begins with two slashes would be an address elsewhere.

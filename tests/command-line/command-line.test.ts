@@ -305,3 +305,14 @@ describe('the synthetic trial', () => {
 		expect(effektblik(['seed', '--db', db])).toMatchObject({ code: 1, out: '' });
 	});
 });
+
+test('administrator prints a one-time link for one more administrator, under the address that the server has', () => {
+	const database = join(temporaryFolder(), 'x.db');
+	const environment = { ORIGIN: 'https://effektblik.example.dk' };
+	const { code, out } = effektblik(['administrator', '--db', database, '--lang', 'en'], environment);
+	expect(code).toBe(0);
+	expect(out).toMatch(/^https:\/\/effektblik\.example\.dk\/invitation\/\w{24}$/m);
+	const plain = effektblik(['administrator', '--db', database], { ORIGIN: 'http://effektblik.example.dk' });
+	expect(plain).toMatchObject({ code: 2, out: '' });
+	expect(plain.err).toContain('https://');
+});

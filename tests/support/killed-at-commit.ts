@@ -1,5 +1,6 @@
 import { openDelivery } from '#lib/server/delivery/open-delivery.ts';
 import { openStore } from '#lib/server/store/open-store.ts';
+import { readDelivery } from '#lib/server/workflows/read-delivery.ts';
 import { receiveDelivery } from '#lib/server/workflows/receive-delivery.ts';
 import { migrations } from './receive.ts';
 
@@ -19,4 +20,5 @@ store.sqlite.exec = (sql) => {
 	for (;;);
 };
 const receivedAt = new Date().toISOString();
-await receiveDelivery(store, await openDelivery(delivery), { purpose: 'store', actor: 'command-line', receivedAt });
+const reading = await readDelivery(await openDelivery(delivery), store.key);
+await receiveDelivery(store, reading, { purpose: 'store', actor: 'command-line', receivedAt });

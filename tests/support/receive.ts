@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDelivery } from '#lib/server/delivery/open-delivery.ts';
 import { migrationsIn, openTemporaryStore } from '#lib/server/store/open-store.ts';
+import { readDelivery } from '#lib/server/workflows/read-delivery.ts';
 import { receiveDelivery, type Receipt } from '#lib/server/workflows/receive-delivery.ts';
 import type { Problem } from '#lib/trial/problem.ts';
 import { temporaryFolder } from './command-line.ts';
@@ -18,7 +19,8 @@ export async function checkTables(tables: Partial<TextTables>): Promise<Receipt>
 export async function checkFolder(folder: string): Promise<Receipt> {
 	const store = openTemporaryStore(migrations);
 	try {
-		return await receiveDelivery(store, await openDelivery(folder), { purpose: 'check', receivedAt: '2021-01-01' });
+		const reading = await readDelivery(await openDelivery(folder), store.key);
+		return await receiveDelivery(store, reading, { purpose: 'check', receivedAt: '2021-01-01' });
 	} finally {
 		store.close();
 	}

@@ -10,6 +10,8 @@ Kommandoer:
   seed              indlæs det syntetiske demonstrationsforsøg
   backup FIL        lav en sikkerhedskopi, også mens serveren kører
   restore FIL       læg en sikkerhedskopi tilbage
+  erase             slet en kommunes eller en families data for altid
+  administrator     lav et engangslink til en ny administrator
   verify-log        se efter, om loggen står, som den blev skrevet
 
 Fælles tilvalg:
@@ -49,6 +51,19 @@ Slutter med 0, med 1 når kopien ikke kunne laves, og med 2 ved forkert brug.`,
 Lægger en sikkerhedskopi tilbage som databasen. Stop serveren først. Kopien kontrolleres, før noget ændres: kontrolsum,
 indhold, version, og at nøglen passer. Databasen, der var der før, bliver liggende ved siden af.
 Slutter med 0, med 1 når kopien blev afvist, og med 2 ved forkert brug.`,
+	helpErase: `effektblik erase --municipality KODE [--family ID] [--yes] [--db FIL] [--lang da|en]
+
+Sletter for altid rækkerne fra en kommune, eller om én familie, i alle dataleverancer, også dem, der er afløst eller
+trukket tilbage. At der er modtaget en dataleverance, bliver stående: nummer, kontrolsum og datoer.
+  --municipality KODE    kommunen (trecifret kode)
+  --family ID            kun familien med dette familie_id, som kommunen har afleveret det
+  --yes                  slet; uden det siges kun, hvor meget der ville blive slettet
+Sikkerhedskopier rører kommandoen ikke ved. Slutter med 0, når der er slettet og intet er tilbage i databasens filer,
+ellers med 1, og med 2 ved forkert brug.`,
+	helpAdministrator: `effektblik administrator [--db FIL] [--lang da|en]
+
+Laver en ny administrator og et engangslink, som den, der åbner det, vælger e-mail og adgangskode med. Til når ingen
+administrator kan logge ind. Adressen er ORIGIN, som serveren har den. Slutter med 0, og med 2 ved forkert brug.`,
 	helpVerifyLog: `effektblik verify-log [--head NUMMER:KODE] [--json] [--db FIL] [--lang da|en]
 
 Går loggen igennem og siger, hvilke poster der er ændret, fjernet, flyttet eller sat ind. Skriver til sidst nummeret og
@@ -101,6 +116,8 @@ Commands:
   seed              load the synthetic demonstration trial
   backup FILE       make a backup, also while the server runs
   restore FILE      put a backup back
+  erase             delete a municipality's or a family's data for good
+  administrator     make a one-time link for a new administrator
   verify-log        see whether the log stands as it was written
 
 Options of every command:
@@ -140,6 +157,19 @@ Ends with 0, with 1 when the copy could not be made, with 2 when misused.`,
 Puts a backup back as the database. Stop the server first. The backup is checked before anything is changed: checksum,
 content, version, and that the key fits. The database that was there before stays beside it.
 Ends with 0, with 1 when the backup was refused, with 2 when misused.`,
+	helpErase: `effektblik erase --municipality CODE [--family ID] [--yes] [--db FILE] [--lang da|en]
+
+Deletes for good the rows of a municipality, or about one family, in all deliveries, also those that are superseded or
+withdrawn. That a delivery was received stays known: number, checksum and dates.
+  --municipality CODE    the municipality (three-digit code)
+  --family ID            only the family of this familie_id, as the municipality delivered it
+  --yes                  delete; without it the command only says how much would be deleted
+The command does not touch backups. Ends with 0 when it has deleted and nothing is left in the files of the database,
+else with 1, with 2 when misused.`,
+	helpAdministrator: `effektblik administrator [--db FILE] [--lang da|en]
+
+Makes a new administrator and a one-time link, by which whoever opens it chooses e-mail and password. For when no
+administrator can sign in. The address is ORIGIN, as the server has it. Ends with 0, and with 2 when misused.`,
 	helpVerifyLog: `effektblik verify-log [--head NUMBER:HASH] [--json] [--db FILE] [--lang da|en]
 
 Goes through the log and says which entries were altered, removed, moved or put in. At the end it prints number and hash

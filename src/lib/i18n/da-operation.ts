@@ -17,6 +17,23 @@ export const operationDa = {
 	noChecksum: (file: string) => `${file} findes ikke, så kontrolsummen er ikke prøvet. Indholdet er kontrolleret.`,
 	notSeenWhetherUsed:
 		'Databasen, der var der før, kunne ikke læses. Derfor kunne det ikke ses, om en server stadig bruger den. Er serveren ikke stoppet, så genstart den nu.',
+	erase: {
+		municipalityMissing: 'Skriv, hvilken kommune det gælder: --municipality KODE.',
+		amount: (families: string, rows: string, deliveries: string) =>
+			`familier: ${families}, rækker: ${rows}, berørte dataleverancer: ${deliveries}`,
+		nothing: (municipality: string) =>
+			`Der er intet at slette om det i databasen. Se efter, om kommunen er den rigtige (${municipality}), og om id’et er skrevet, som det er afleveret.`,
+		would: (municipality: string, amount: string) =>
+			`Intet er slettet. Fra ${municipality} ville der for altid blive slettet: ${amount}. Gentag kommandoen med --yes for at slette.`,
+		erased: (municipality: string, amount: string) => `Slettet for altid fra ${municipality}: ${amount}.`,
+		traceless: 'Intet af det er tilbage i databasens filer.',
+		tracesLeft:
+			'Rester kan stadig ligge i databasens filer (-wal og fri plads), fordi nogen brugte den, eller disken er fuld. Stop serveren, og kør samme kommando igen.',
+		copies: (paths: string) => `Her ved databasen kan det stadig ligge; slet det, der ikke skal bruges:\n${paths}`,
+		backups:
+			'Sikkerhedskopier fra før i dag har det stadig. Lav en ny, slet de gamle alle de steder, de ligger, og læg ikke en af dem tilbage. Skal det ske, så gentag sletningen bagefter.',
+		returns: 'Afleverer kommunen familien igen, kommer den tilbage. Bed kommunen om at tage den ud.'
+	},
 	errors: {
 		'key-missing': (file: string) =>
 			`Nøglen til databasen mangler (${file}). Læg filen tilbage, eller sæt EFFEKTBLIK_KEY. Uden den samme nøgle kan familier ikke genkendes.`,
@@ -58,6 +75,13 @@ export const operationDa = {
 		'port-not-a-number': 'PORT er ikke et portnummer. Skriv et helt tal fra 1 til 65535, fx PORT=3000',
 		'origin-not-an-origin':
 			'ORIGIN er ikke adressen på et websted. Skriv den, som browseren viser den, uden sti, fx ORIGIN=https://effektblik.example.dk',
+		'origin-not-https':
+			'ORIGIN begynder ikke med https://. Adgangskoder må ikke sendes ukrypteret over et netværk. Sæt en proxy med TLS foran, og skriv dens adresse, fx ORIGIN=https://effektblik.example.dk',
+		'oidc-file-unreadable':
+			'EFFEKTBLIK_OIDC_FILE nævner en fil, der ikke kan læses. Skriv stien til filen med kommunernes eget log ind.',
+		'oidc-file-not-providers':
+			'Filen i EFFEKTBLIK_OIDC_FILE er ikke en liste over kommunernes eget log ind. Hver skal have municipality (tre cifre), issuer (https), clientId og clientSecret og intet andet.',
+		'oidc-municipality-twice': 'Filen i EFFEKTBLIK_OIDC_FILE nævner en kommune to gange. Behold kun den ene.',
 		'root-not-the-product':
 			'EFFEKTBLIK_ROOT er ikke mappen med Effektblik. Skriv stien til mappen, som har drizzle/ i sig.'
 	}

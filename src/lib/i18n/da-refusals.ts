@@ -1,6 +1,7 @@
 /** What is said where a request is refused before it reaches a page, by HTTP status. */
 export const refusalsDa = {
 	400: 'Adressen eller forespørgslen kan ikke læses.',
+	403: 'Din bruger har ikke adgang til siden.',
 	405: 'Siden kan ikke bruges på den måde. Intet er ændret.',
 	408: 'Forespørgslen nåede ikke frem i tide. Prøv igen.',
 	411: 'Forespørgslen siger ikke, hvor meget den sender, og er ikke modtaget.',

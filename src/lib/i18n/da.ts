@@ -1,4 +1,6 @@
 import { accessDa } from './da-access.ts';
+import { accountsDa } from './da-accounts.ts';
+import { administrationDa } from './da-administration.ts';
 import { deliveriesDa } from './da-deliveries.ts';
 import { handbookDa } from './da-handbook.ts';
 import { measuresDa } from './da-measures.ts';
@@ -21,7 +23,7 @@ export const da = {
 		syntheticExplained: 'Tallene er opdigtede og viser, hvad siden kan. De handler ikke om virkelige familier.',
 		cutoffsOf: (municipalities: string, date: string) => `${municipalities}: opgjort ${date}`,
 		noDeliveryFrom: (municipalities: string) => `Ingen dataleverance endnu: ${municipalities}`,
-		privacy: 'Siden bruger ingen tredjeparter. Den husker kun dit valg af sprog.'
+		privacy: 'Siden bruger ingen tredjeparter. Den husker dit valg af sprog og, når du er logget ind, at du er det.'
 	},
 	error: {
 		notFound: 'Siden findes ikke',
@@ -211,5 +213,7 @@ export const da = {
 	workbooks: workbooksDa,
 	deliveries: deliveriesDa,
 	access: accessDa,
+	accounts: accountsDa,
+	administration: administrationDa,
 	refusals: refusalsDa
 } as const;

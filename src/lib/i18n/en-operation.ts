@@ -18,6 +18,22 @@ export const operationEn: typeof operationDa = {
 	noChecksum: (file) => `${file} is not there, so the checksum was not tried. The content was checked.`,
 	notSeenWhetherUsed:
 		'The database that was there before could not be read, so it could not be seen whether a server still uses it. If the server was not stopped, restart it now.',
+	erase: {
+		municipalityMissing: 'Say which municipality: --municipality CODE.',
+		amount: (families, rows, deliveries) => `families: ${families}, rows: ${rows}, deliveries touched: ${deliveries}`,
+		nothing: (municipality) =>
+			`There is nothing of that in the database to delete. See whether the municipality is the right one (${municipality}), and the id as it was delivered.`,
+		would: (municipality, amount) =>
+			`Nothing was deleted. For good would be deleted from ${municipality}: ${amount}. Repeat the command with --yes to delete.`,
+		erased: (municipality, amount) => `Deleted for good from ${municipality}: ${amount}.`,
+		traceless: 'Nothing of it is left in the files of the database.',
+		tracesLeft:
+			'Traces may still be in the files of the database (-wal and free space), because somebody used it or the disk is full. Stop the server and run the same command again.',
+		copies: (paths) => `Beside the database it may still be here; delete what is not needed:\n${paths}`,
+		backups:
+			'Backups from before today still hold it. Make a new one, delete the old ones wherever they are, and put none of them back. If that must be, erase again afterwards.',
+		returns: 'If the municipality delivers the family again, it comes back. Ask the municipality to take it out.'
+	},
 	errors: {
 		'key-missing': (file) =>
 			`The key of the database is missing (${file}). Put the file back, or set EFFEKTBLIK_KEY. Without the same key, families cannot be recognised.`,
@@ -62,6 +78,13 @@ export const operationEn: typeof operationDa = {
 		'port-not-a-number': 'PORT is not a port number. Write a whole number from 1 to 65535, such as PORT=3000',
 		'origin-not-an-origin':
 			'ORIGIN is not the address of a site. Write it as the browser shows it, without a path, such as ORIGIN=https://effektblik.example.dk',
+		'origin-not-https':
+			'ORIGIN does not begin with https://. Passwords must not travel over a network unencrypted. Put a proxy with TLS in front and write its address, such as ORIGIN=https://effektblik.example.dk',
+		'oidc-file-unreadable':
+			'EFFEKTBLIK_OIDC_FILE names a file that cannot be read. Write the path of the file with the municipalities’ own sign-ins.',
+		'oidc-file-not-providers':
+			'The file in EFFEKTBLIK_OIDC_FILE is no list of the municipalities’ own sign-ins. Each must have municipality (three digits), issuer (https), clientId and clientSecret and nothing else.',
+		'oidc-municipality-twice': 'The file in EFFEKTBLIK_OIDC_FILE names a municipality twice. Keep one only.',
 		'root-not-the-product':
 			'EFFEKTBLIK_ROOT is not the folder of Effektblik. Write the path of the folder that has drizzle/ in it.'
 	}

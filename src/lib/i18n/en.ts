@@ -1,5 +1,7 @@
 import type { Messages } from './catalogue.ts';
 import { accessEn } from './en-access.ts';
+import { accountsEn } from './en-accounts.ts';
+import { administrationEn } from './en-administration.ts';
 import { deliveriesEn } from './en-deliveries.ts';
 import { handbookEn } from './en-handbook.ts';
 import { measuresEn } from './en-measures.ts';
@@ -22,7 +24,8 @@ export const en: Messages = {
 		syntheticExplained: 'The figures are made up to show what the page can do. They are not about real families.',
 		cutoffsOf: (municipalities, date) => `${municipalities}: data to ${date}`,
 		noDeliveryFrom: (municipalities) => `No data delivery yet: ${municipalities}`,
-		privacy: 'The page uses no third parties. It remembers your choice of language and nothing else.'
+		privacy:
+			'The page uses no third parties. It remembers your choice of language and, when you are signed in, that you are.'
 	},
 	error: {
 		notFound: 'There is no such page',
@@ -212,5 +215,7 @@ export const en: Messages = {
 	workbooks: workbooksEn,
 	deliveries: deliveriesEn,
 	access: accessEn,
+	accounts: accountsEn,
+	administration: administrationEn,
 	refusals: refusalsEn
 };

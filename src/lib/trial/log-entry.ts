@@ -1,4 +1,17 @@
 import type { ProblemCode } from './problem.ts';
+import type { Role } from './role.ts';
+
+/** How somebody came in. */
+export const signInMethods = [
+	'password',
+	'second-factor',
+	'recovery-code',
+	'identity-provider',
+	'demonstration'
+] as const;
+
+/** Why somebody did not. */
+export const signInFailures = ['wrong', 'wrong-code', 'refused', 'throttled'] as const;
 
 /**
  * Who did something: somebody with an account, by the account's number and nothing else; or whoever may use the command
@@ -27,12 +40,21 @@ export interface LogFields {
 	readonly scope: string;
 	/** The number of the entry that told the beginning; null where it stands in no log that is left. */
 	readonly begun: number | null;
+	/** The number of an erasure. */
+	readonly erasure: number;
 	/** Which log went on after a restore. */
 	readonly log: 'kept' | 'from-backup' | 'new';
+	/** The number of the account that it happened to; null where it is not known which one was meant. */
+	readonly account: string | null;
+	readonly role: Role;
+	readonly method: (typeof signInMethods)[number];
+	readonly why: (typeof signInFailures)[number];
 }
 
 const delivery = ['delivery', 'municipality', 'cutoff', 'sha256', 'synthetic', 'warnings'] as const;
 const withdrawal = ['delivery', 'municipality'] as const;
+const erasure = ['erasure', 'municipality'] as const;
+const account = ['account', 'role', 'municipality'] as const;
 
 /**
  * Everything that is logged, and the fields of each, in the order in which they are written.
@@ -48,13 +70,31 @@ export const logActions = {
 	'withdrawal-begun': withdrawal,
 	'delivery-withdrawn': [...withdrawal, 'begun'],
 	'delivery-not-withdrawn': [...withdrawal, 'begun'],
+	'municipality-erasure-begun': erasure,
+	'municipality-erased': [...erasure, 'begun'],
+	'municipality-not-erased': [...erasure, 'begun'],
+	'family-erasure-begun': erasure,
+	'family-erased': [...erasure, 'begun'],
+	'family-not-erased': [...erasure, 'begun'],
 	'estimates-printed': ['scope'],
 	'backup-begun': [],
 	'backup-made': ['sha256', 'begun'],
 	'backup-not-made': ['begun'],
 	'restore-begun': [],
 	'database-restored': ['sha256', 'begun', 'log'],
-	'database-not-restored': ['begun']
+	'database-not-restored': ['begun'],
+	'signed-in': ['account', 'method'],
+	'sign-in-failed': ['account', 'method', 'why'],
+	'signed-out': ['account'],
+	'sessions-ended': ['account'],
+	'account-invited': account,
+	'account-changed': account,
+	'account-closed': ['account'],
+	'account-reopened': ['account'],
+	'link-made': ['account'],
+	'password-set': ['account'],
+	'second-factor-set': ['account'],
+	'second-factor-removed': ['account']
 } as const satisfies Readonly<Record<string, readonly (keyof LogFields)[]>>;
 
 export type LogAction = keyof typeof logActions;

@@ -1,6 +1,6 @@
 import type { Actor, LogSubject } from '#lib/trial/log-entry.ts';
 import { orRefuse } from '../store/access-database.ts';
-import { isStored, isWithdrawn } from '../store/happened.ts';
+import { isStored, isWithdrawn, lastErasure } from '../store/happened.ts';
 import { StoreError } from '../store/key.ts';
 import { withoutEnd, type SealedEntry } from '../store/log-entries.ts';
 import { setMark } from '../store/log-mark.ts';
@@ -20,11 +20,11 @@ import { inLog, record } from './record.ts';
  * that every earlier change has come to its end.
  */
 
-type Change = 'delivery-begun' | 'withdrawal-begun';
+type Change = 'delivery-begun' | 'withdrawal-begun' | 'municipality-erasure-begun' | 'family-erasure-begun';
 
 interface Ends<A extends Change> {
-	readonly happened: 'delivery-received' | 'delivery-withdrawn';
-	readonly not: 'delivery-not-stored' | 'delivery-not-withdrawn';
+	readonly happened: 'delivery-received' | 'delivery-withdrawn' | 'municipality-erased' | 'family-erased';
+	readonly not: 'delivery-not-stored' | 'delivery-not-withdrawn' | 'municipality-not-erased' | 'family-not-erased';
 	/** Looks in the database whether it happened. */
 	readonly look: (sqlite: Store['sqlite'], subject: LogSubject<A>) => boolean;
 }
@@ -37,6 +37,14 @@ const changes: { readonly [A in Change]: Ends<A> } = {
 	'withdrawal-begun': {
 		...{ happened: 'delivery-withdrawn', not: 'delivery-not-withdrawn' },
 		look: (sqlite, { delivery }) => isWithdrawn(sqlite, delivery)
+	},
+	'municipality-erasure-begun': {
+		...{ happened: 'municipality-erased', not: 'municipality-not-erased' },
+		look: (sqlite, { erasure }) => erasure <= lastErasure(sqlite)
+	},
+	'family-erasure-begun': {
+		...{ happened: 'family-erased', not: 'family-not-erased' },
+		look: (sqlite, { erasure }) => erasure <= lastErasure(sqlite)
 	}
 };
 

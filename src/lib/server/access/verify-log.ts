@@ -13,26 +13,43 @@ export type KnownHead = LogHead & { readonly source: HeadSource };
  * from some entry on were written anew with new hashes. Both are shown by a head that was known before.
  */
 export function verifyLog(entries: Iterable<SealedEntry>, known: readonly KnownHead[]): LogVerification {
+	const verifier = logVerifier(known);
+	for (const entry of entries) verifier.take(entry);
+	return verifier.end();
+}
+
+/** The same for a log that is read piece by piece. */
+export interface LogVerifier {
+	/** The next entry, in the order of the numbers. */
+	take(entry: SealedEntry): void;
+	end(): LogVerification;
+}
+
+export function logVerifier(known: readonly KnownHead[]): LogVerifier {
 	const findings: LogFinding[] = [];
 	const hashes = new Map([[0, BEFORE_THE_FIRST]]);
 	const wanted = new Set(known.map(({ number }) => number));
 	let head: LogHead = { number: 0, hash: BEFORE_THE_FIRST };
 	let count = 0;
-	for (const { hash, ...entry } of entries) {
-		const { number } = entry;
-		count += 1;
-		const isNext = number === head.number + 1;
-		if (number <= head.number) findings.push({ kind: 'repeated', number });
-		else if (!isNext) findings.push({ kind: 'missing', from: head.number + 1, to: number - 1 });
-		if (hashOf(entry) !== hash) findings.push({ kind: 'altered', number });
-		// After a gap it is plain that the entry before is another one.
-		if (isNext && entry.previous !== head.hash) findings.push({ kind: 'unlinked', number });
-		if (wanted.has(number)) hashes.set(number, hash);
-		head = { number, hash };
-	}
-	for (const { number, hash, source } of known) {
-		if (number > head.number) findings.push({ kind: 'cut-off', number, source });
-		else if (hashes.has(number) && hashes.get(number) !== hash) findings.push({ kind: 'replaced', number, source });
-	}
-	return { entries: count, head, findings };
+	return {
+		take({ hash, ...entry }) {
+			const { number } = entry;
+			count += 1;
+			const isNext = number === head.number + 1;
+			if (number <= head.number) findings.push({ kind: 'repeated', number });
+			else if (!isNext) findings.push({ kind: 'missing', from: head.number + 1, to: number - 1 });
+			if (hashOf(entry) !== hash) findings.push({ kind: 'altered', number });
+			// After a gap it is plain that the entry before is another one.
+			if (isNext && entry.previous !== head.hash) findings.push({ kind: 'unlinked', number });
+			if (wanted.has(number)) hashes.set(number, hash);
+			head = { number, hash };
+		},
+		end() {
+			for (const { number, hash, source } of known) {
+				if (number > head.number) findings.push({ kind: 'cut-off', number, source });
+				else if (hashes.has(number) && hashes.get(number) !== hash) findings.push({ kind: 'replaced', number, source });
+			}
+			return { entries: count, head, findings };
+		}
+	};
 }

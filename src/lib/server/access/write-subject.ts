@@ -1,10 +1,22 @@
-import { logActions, type LogAction, type LogFields, type LogSubject } from '#lib/trial/log-entry.ts';
+import {
+	logActions,
+	signInFailures,
+	signInMethods,
+	type LogAction,
+	type LogFields,
+	type LogSubject
+} from '#lib/trial/log-entry.ts';
 import { municipalities } from '#lib/trial/municipalities.ts';
 import { problemSeverities } from '#lib/trial/problem.ts';
+import { roles } from '#lib/trial/role.ts';
 
 const isNumber = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isMunicipality = (value: unknown) => municipalities.some(({ code }) => code === value);
 const isText = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value);
+const isOneOf = (list: readonly unknown[]) => (value: unknown) => list.includes(value);
+
+/** An account's number is one of letters and digits: an address of mail, or a name with a space, is none. */
+const isAccount = isText(/^[A-Za-z0-9]{1,64}$/);
 
 /** What each field looks like: a value of another kind, and so anything personal, is not written. */
 const looksRight: { readonly [F in keyof LogFields]: (value: unknown) => boolean } = {
@@ -15,10 +27,17 @@ const looksRight: { readonly [F in keyof LogFields]: (value: unknown) => boolean
 	synthetic: (value) => typeof value === 'boolean',
 	warnings: isNumber,
 	errors: (value) =>
-		Object.entries(value as object).every(([code, count]) => code in problemSeverities && isNumber(count)),
+		typeof value === 'object' &&
+		value !== null &&
+		Object.entries(value).every(([code, count]) => code in problemSeverities && isNumber(count)),
 	scope: (value) => value === 'all' || isMunicipality(value),
 	begun: (value) => value === null || isNumber(value),
-	log: isText(/^(kept|from-backup|new)$/)
+	erasure: isNumber,
+	log: isText(/^(kept|from-backup|new)$/),
+	account: (value) => value === null || isAccount(value),
+	role: isOneOf(roles),
+	method: isOneOf(signInMethods),
+	why: isOneOf(signInFailures)
 };
 
 /**
@@ -34,4 +53,22 @@ export function writeSubject<A extends LogAction>(action: A, subject: LogSubject
 		return [field, given[field]] as const;
 	});
 	return JSON.stringify(Object.fromEntries(fields));
+}
+
+/** What an entry is about, read again; null where it is not as it was written, since somebody altered the file. */
+export function readSubject<A extends LogAction>(action: A, written: string): LogSubject<A> | null {
+	const found = parsed(written);
+	if (typeof found !== 'object' || found === null) return null;
+	const given = found as Readonly<Partial<Record<keyof LogFields, unknown>>>;
+	const isWhole = logActions[action].every((field) => given[field] !== undefined && looksRight[field](given[field]));
+	return isWhole ? (found as LogSubject<A>) : null;
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		return null;
+	}
 }

@@ -8,6 +8,10 @@ export type ConfigurationProblem =
 	| 'host-not-an-address'
 	| 'port-not-a-number'
 	| 'origin-not-an-origin'
+	| 'origin-not-https'
+	| 'oidc-file-unreadable'
+	| 'oidc-file-not-providers'
+	| 'oidc-municipality-twice'
 	| 'root-not-the-product';
 
 /** The environment cannot be used as it is. Holds every problem found in it, so that all are mended at once. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { readDatabase, type DatabaseConfiguration, type Environment } from './database-configuration.ts';
+import { readIdentityProviders, type IdentityProviderConfiguration } from './identity-providers.ts';
 import { withoutProblems } from './problem.ts';
 
 export interface ServerConfiguration {
@@ -11,6 +12,8 @@ export interface ServerConfiguration {
 	readonly port: string;
 	/** The address that browsers use. */
 	readonly origin: string;
+	/** The municipalities that have a sign-in of their own. */
+	readonly providers: readonly IdentityProviderConfiguration[];
 	/** The folder of the product: migrations lie in it. */
 	readonly root: string;
 }
@@ -27,12 +30,14 @@ export function serverConfiguration(environment: Environment, root: string): Ser
 		if (!isAddress(host)) complain('host-not-an-address');
 		if (!isPort(port)) complain('port-not-a-number');
 		if (ORIGIN !== undefined && !isOrigin(ORIGIN)) complain('origin-not-an-origin');
+		else if (ORIGIN !== undefined && !isSafe(new URL(ORIGIN))) complain('origin-not-https');
 		if (!existsSync(join(EFFEKTBLIK_ROOT, 'drizzle', 'meta', '_journal.json'))) complain('root-not-the-product');
 		return {
 			database: readDatabase(environment, undefined, complain),
 			host,
 			port,
 			origin: ORIGIN ?? `http://localhost:${port}`,
+			providers: readIdentityProviders(environment, complain),
 			root: resolve(EFFEKTBLIK_ROOT)
 		};
 	});
@@ -44,6 +49,11 @@ function isAddress(text: string): boolean {
 
 function isPort(text: string): boolean {
 	return /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 65_535;
+}
+
+/** Passwords travel to it: by TLS, unless they do not leave the machine. */
+function isSafe({ protocol, hostname }: URL): boolean {
+	return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 /** Scheme, name and port, and at most the slash that browsers show after them. */

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Server } from 'node:http';
 import { guardedServer, type Answer } from './guarded-server.ts';
+import { serverLog } from '../workflows/server-log.ts';
 import { keptPages } from './kept-pages.ts';
 
 const servers: Server[] = [];
@@ -52,7 +53,7 @@ test('a small body that does not come ends the connection', async () => {
 });
 
 test('what throws is answered without its message, and logged without it', async () => {
-	const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+	const log = vi.spyOn(serverLog, 'error').mockImplementation(() => undefined);
 	for (const answer of [
 		() => {
 			throw new RangeError('311299-0001');
@@ -70,9 +71,14 @@ test('what throws is answered without its message, and logged without it', async
 
 test('a kept page is sent in its language, compressed where that is taken, and not again where it is still the same', async () => {
 	const pages = keptPages();
+	// Nobody, and a coordinator whose session is known; another session must be asked for.
+	pages.standingFrom((cookies = '') =>
+		!cookies.includes('session=') ? 'nobody' : /known/.test(cookies) ? 'own' : null
+	);
 	for (const [name, body] of [
-		['da /', 'dansk'],
-		['en /', 'english']
+		['nobody da /', 'dansk'],
+		['nobody en /', 'english'],
+		['own da /', 'with her name']
 	] as const) {
 		await pages.rendered(name, () => Promise.resolve(new Response(body, { headers: { etag: `"${body}"` } })));
 	}
@@ -82,10 +88,12 @@ test('a kept page is sent in its language, compressed where that is taken, and n
 	expect(await ask('')).toMatch(/\r\n\r\ndansk$/);
 	expect(await ask('cookie: a=b; lang=en\r\n')).toMatch(/\r\n\r\nenglish$/);
 	expect(await ask('accept-encoding: gzip\r\n')).toContain('content-encoding: gzip');
+	expect(await ask('cookie: session=known\r\n')).toMatch(/\r\n\r\nwith her name$/);
 	expect(await ask('if-none-match: W/"dansk"\r\n')).toMatch(/^HTTP\/1\.1 304 [^]*\r\n\r\n$/);
 	expect(await ask('if-none-match: W/"english"\r\n')).toMatch(/^HTTP\/1\.1 200 /);
 	expect(answer).not.toHaveBeenCalled();
 
 	expect(await ask('cookie: lang=%64a\r\n')).toContain('rendered');
+	expect(await ask('cookie: session=other\r\n')).toContain('rendered');
 	expect(await ask('', '/?lang=en')).toContain('rendered');
 });

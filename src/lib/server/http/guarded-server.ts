@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Messages } from '#lib/i18n/catalogue.ts';
-import { whyRefused, type Caller } from '../access/this-machine-only.ts';
+import { whyRefused, type Caller } from '../access/own-origin.ts';
 import { withoutMessage } from '../workflows/without-message.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { refusalHeaders, refusalPage, type RefusalStatus } from './refusal-page.ts';
 import { isFile, isSmall, refusedByHead } from './request-limits.ts';
+import { logFailure } from '../workflows/server-log.ts';
 import { keptPageFor, sendKeptPage } from './send-kept-page.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -34,8 +35,8 @@ const probes = new Set(['/health', '/ready']);
 /**
  * The server around what SvelteKit built. SvelteKit's hooks never see a file, a redirect to the address without its
  * last slash, or a request that cannot be parsed. So what holds for every answer stands here, in this order: the
- * security headers; the limits of size and time; that it is this machine that asks, by the server's own name, and that
- * changes come from an own page; a page that is kept; and only then what SvelteKit makes of it.
+ * security headers; the limits of size and time; that the server is asked by its own name, and that changes come from
+ * an own page; a page that is kept; and only then what SvelteKit makes of it.
  *
  * An upload of the largest size has half an hour; whoever sends a head or a small form slowly has seconds.
  */
@@ -78,9 +79,9 @@ export function guardedServer({ answer, origin, pages }: Guarded): Server {
 	return server;
 }
 
-function callerOf({ method = '', url = '', headers, socket }: IncomingMessage, own: URL): Caller {
+function callerOf({ method = '', url = '', headers }: IncomingMessage, own: URL): Caller {
 	const host = probes.has(url) ? own.host : (headers.host ?? null);
-	return { method, host, origin: headers.origin ?? null, address: socket.remoteAddress };
+	return { method, host, origin: headers.origin ?? null };
 }
 
 async function answered(
@@ -104,7 +105,7 @@ async function answered(
 		await answer(request, response, fail);
 	} catch (error) {
 		// SvelteKit answers what its pages throw; this is a bug, or a database that cannot be read.
-		console.error(`[500] ${request.method ?? ''}\n${withoutMessage(error)}`);
+		logFailure({ method: request.method ?? '', status: 500 }, withoutMessage(error));
 		fail();
 	}
 }

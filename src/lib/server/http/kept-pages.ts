@@ -8,13 +8,17 @@ export interface KeptPage {
 }
 
 /**
- * Pages that are the same for everybody, kept as long as the figures on them are. A page of figures takes twenty
+ * Pages that are the same for everybody of one standing, kept as long as the figures on them are. A page of figures takes twenty
  * milliseconds to render, and SvelteKit a third of one to send what is rendered: two hundred readers would wait for
  * each other.
  */
 export interface KeptPages {
 	/** Says how to ask for the figures as they are: the same object as long as they are the same. */
 	figuresFrom(ask: () => object): void;
+	/** Says how to tell, without waiting, what somebody with these cookies may be sent; null where it must be asked. */
+	standingFrom(ask: (cookies: string | undefined) => string | null): void;
+	/** The standing of somebody with these cookies. */
+	standing(cookies: string | undefined): string | null;
 	/** The page of that name with the figures as they are now, or null where it is not rendered yet. */
 	find(name: string): KeptPage | null;
 	/**
@@ -35,6 +39,7 @@ export function keptPages(): KeptPages {
 	const noFigures = {};
 	const byFigures = new WeakMap<object, Map<string, Place>>();
 	let ask: () => object = () => noFigures;
+	let askStanding: (cookies: string | undefined) => string | null = () => null;
 
 	function placesNow(): Map<string, Place> {
 		const figures = ask();
@@ -47,6 +52,10 @@ export function keptPages(): KeptPages {
 		figuresFrom(how) {
 			ask = how;
 		},
+		standingFrom(how) {
+			askStanding = how;
+		},
+		standing: (cookies) => askStanding(cookies),
 		find: (name) => placesNow().get(name)?.page ?? null,
 		rendered(name, render) {
 			const places = placesNow();

@@ -2,15 +2,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { languageOf, type Language } from '#lib/i18n/languages.ts';
 import type { KeptPage, KeptPages } from './kept-pages.ts';
 
-/** The name that a page is kept by. */
-export const keptName = (language: Language, path: string): string => `${language} ${path}`;
+/** The name that a page is kept by: whose it is, its language and its address. */
+export function keptName(standing: string, language: Language, path: string): string {
+	return `${standing} ${language} ${path}`;
+}
 
 /** The kept page that a request asks for, if there is one. A language that is no plain choice is left to SvelteKit. */
 export function keptPageFor({ method, url = '', headers }: IncomingMessage, pages: KeptPages): KeptPage | null {
 	if (method !== 'GET') return null;
 	const chosen = /(?:^|;)\s*lang=([^;]*)/.exec(headers.cookie ?? '')?.[1];
 	const language = chosen === undefined ? 'da' : languageOf(chosen);
-	return language === null ? null : pages.find(keptName(language, url));
+	const standing = language === null ? null : pages.standing(headers.cookie);
+	return language === null || standing === null ? null : pages.find(keptName(standing, language, url));
 }
 
 /** Sends a kept page, compressed where the browser takes that, or only that it is still the same. */

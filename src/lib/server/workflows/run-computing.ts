@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ComputingTask } from './computing-task.ts';
 import type { PagesResult } from './current-overview.ts';
+import { logFailure } from './server-log.ts';
 import { withoutMessage } from './without-message.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function runComputing(task: ComputingTask): Promise<PagesResult> {
 		const [pages] = (await once(worker, 'message')) as [PagesResult];
 		return pages;
 	} catch (error) {
-		console.error(withoutMessage(error));
+		logFailure({ thread: 'computing' }, withoutMessage(error));
 		throw new Error('the pages could not be computed', { cause: error });
 	}
 }

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi, type Mock } from 'vitest';
 import type { UploadProgress, UploadResult } from '#lib/trial/upload.ts';
+import type { Problem } from '#lib/trial/problem.ts';
+import { problemMessage } from '#lib/i18n/problems.ts';
+import type { Sender } from '../access/sender.ts';
 import { LONGEST_CHECK_MINUTES } from '#lib/trial/upload-limits.ts';
+import { coordinatorOf } from '../../../../tests/support/coordinator.ts';
 import { temporaryFolder } from '../../../../tests/support/command-line.ts';
 import { soundDelivery, writeDelivery } from '../../../../tests/support/sound-delivery.ts';
 import { logIn } from '../store/log.ts';
@@ -12,15 +16,18 @@ import { migrationsIn, openStore } from '../store/open-store.ts';
 import { pastDeliveries } from '../store/past-deliveries.ts';
 import { itemFile } from './item-file.ts';
 import type { ReceivingTask } from './receiving-task.ts';
+import { serverLog } from './server-log.ts';
 import { runReceiving } from './run-receiving.ts';
 import { MARKED } from './staging-area.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const seeds = join(root, 'seeds', 'naestved');
 
+const [faxe, holbaek] = [coordinatorOf('320'), coordinatorOf('316')];
+
 const taskFor = (path: string, stated: Partial<ReceivingTask> = {}): ReceivingTask => ({
 	...{ purpose: 'check', folder: temporaryFolder(), path, cprNames: [], language: 'da', root, secret: undefined },
-	...{ receivedAt: '2021-01-21T14:00:00.000Z', database: join(temporaryFolder(), 'x.db') },
+	...{ sender: faxe, receivedAt: '2021-01-21T14:00:00.000Z', database: join(temporaryFolder(), 'x.db') },
 	...stated
 });
 const sound = () => writeDelivery(join(temporaryFolder(), 'faxe'), soundDelivery());
@@ -48,7 +55,7 @@ const rootWith = (worker: string): string => {
 
 let logged: Mock;
 beforeEach(() => {
-	logged = vi.spyOn(console, 'error').mockImplementation(() => undefined) as Mock;
+	logged = vi.spyOn(serverLog, 'error').mockImplementation(() => undefined) as Mock;
 });
 afterEach(() => {
 	vi.restoreAllMocks();
@@ -93,13 +100,94 @@ describe('the receiving worker', () => {
 	test('stopped while it reads, it leaves the database whole and free to be written to', async () => {
 		const { database } = taskFor('');
 		await outcome(taskFor(sound(), { database, purpose: 'store' }));
-		const task = taskFor(seeds, { database, purpose: 'store' });
+		const task = taskFor(seeds, { database, purpose: 'store', sender: coordinatorOf('370') });
 		const running = runReceiving(task, ({ step, table }) => {
 			if (step === 'reading' && table === 'udgifter') running.stop();
 		});
 		expect(await running.done).toBe('died');
 		expect(deliveriesIn(database)).toEqual({ count: 1, isWhole: 'ok' });
-		expect(await outcome(taskFor(seeds, { database, purpose: 'store' }))).toMatchObject({ delivery: 2 });
+		expect(await outcome(taskFor(seeds, { database, purpose: 'store', sender: coordinatorOf('370') }))).toMatchObject({
+			delivery: 2
+		});
+	});
+});
+
+describe('a delivery that names another municipality than its sender’s', () => {
+	const changed = () => {
+		const tables = soundDelivery();
+		tables.kontakter.pop();
+		tables.udgifter.pop();
+		return writeDelivery(join(temporaryFolder(), 'faxe'), tables);
+	};
+	const toldTo = async (
+		sender: Sender,
+		path: string,
+		database: string,
+		purpose: ReceivingTask['purpose'] = 'check'
+	) => {
+		const task = taskFor(path, { database, sender, purpose });
+		const result = await outcome(task);
+		const items = itemFile(task.folder, result.groups);
+		return { result, lines: await items.read(0, 99) };
+	};
+
+	test('is refused at the cell that says so, and what to do is said', async () => {
+		const { result, lines } = await toldTo(holbaek, sound(), taskFor('').database);
+		expect(result).toMatchObject({ ...{ outcome: 'refused', errors: 1, municipality: null, comparedWith: null } });
+		const parameters = { own: 'Holbæk', delivered: 'Faxe' };
+		const place = { table: 'leverance', file: 'faxe/leverance.csv', row: 2, column: 'kommune' };
+		expect(lines).toEqual([{ ...place, code: 'municipality-of-another-account', parameters }]);
+		const [line] = lines;
+		const said = line === undefined ? '' : problemMessage(line as Problem, 'da');
+		expect(said).toContain('din bruger handler for Holbæk Kommune');
+		expect(said).toContain('Ret koden');
+	});
+
+	// An invariant: whatever that municipality has delivered before, the answer is one and the same.
+	test.each(['check', 'store'] as const)('tells nothing of what that one has delivered: %s', async (purpose) => {
+		const { database } = taskFor('');
+		const [same, other] = [sound(), changed()];
+		const before = [await toldTo(holbaek, same, database, purpose), await toldTo(holbaek, other, database, purpose)];
+		expect(await outcome(taskFor(same, { database, purpose: 'store' }))).toMatchObject({ outcome: 'stored' });
+		const after = [await toldTo(holbaek, same, database, purpose), await toldTo(holbaek, other, database, purpose)];
+		expect(after).toEqual(before);
+		expect(deliveriesIn(database).count).toBe(1);
+		// The same files tell Faxe's own coordinator what differs, and what is held.
+		expect((await toldTo(faxe, same, database)).result.outcome).toBe('already-held');
+		expect((await toldTo(faxe, other, database)).lines.length).toBeGreaterThan(0);
+	});
+});
+
+describe('an account of the demonstration', () => {
+	const demonstration = coordinatorOf('320', { isDemonstration: true });
+
+	test('hands in synthetic data', async () => {
+		const sender = coordinatorOf('370', { isDemonstration: true });
+		expect(await outcome(taskFor(seeds, { sender }))).toMatchObject({ outcome: 'sound', synthetic: true });
+	});
+
+	test('hands in nothing real, of which not a copy is kept', async () => {
+		const { database } = taskFor('');
+		const workbook = join(root, 'tests/workbooks/sound.xlsx');
+		for (const purpose of ['check', 'store'] as const) {
+			const task = taskFor(workbook, { database, purpose, sender: demonstration });
+			const result = await outcome(task);
+			expect(result).toMatchObject({ outcome: 'refused', isWiped: true, holdsCpr: false, hasMarkedWorkbook: false });
+			const codes = result.groups.map(({ code }) => code);
+			expect(codes).toContain('real-data-in-demonstration');
+			expect(existsSync(join(task.folder, MARKED))).toBe(false);
+		}
+		expect(deliveriesIn(database).count).toBe(0);
+	});
+
+	test('hands in nothing of which one family is real', async () => {
+		const tables = soundDelivery();
+		for (const rows of Object.values(tables)) {
+			for (const row of rows.slice(1))
+				for (const [at, cell] of row.entries()) row[at] = cell.replace(/^f1$/, 'syntetisk-f1');
+		}
+		const path = writeDelivery(join(temporaryFolder(), 'faxe'), tables);
+		expect(await outcome(taskFor(path, { sender: demonstration }))).toMatchObject({ outcome: 'refused', errors: 1 });
 	});
 });
 
@@ -119,12 +207,12 @@ describe('what the receiving worker logs', () => {
 		await outcome(taskFor(sound(), { database, purpose: 'store' }));
 		const told = toldIn(database);
 		expect(told.slice(0, 2)).toEqual([
-			['server', 'delivery-refused', '{"municipality":"320","errors":{"bad-date":1}}'],
-			['server', 'delivery-refused', '{"municipality":"320","errors":{"cpr-like-value":2}}']
+			[`account-${faxe.id}`, 'delivery-refused', '{"municipality":"320","errors":{"bad-date":1}}'],
+			[`account-${faxe.id}`, 'delivery-refused', '{"municipality":"320","errors":{"cpr-like-value":2}}']
 		]);
 		expect(told.slice(2).map(([actor, action]) => [actor, action])).toEqual([
-			['server', 'delivery-begun'],
-			['server', 'delivery-received']
+			[`account-${faxe.id}`, 'delivery-begun'],
+			[`account-${faxe.id}`, 'delivery-received']
 		]);
 	});
 
@@ -142,8 +230,9 @@ describe('a worker that does not come to an end', () => {
 		const task = taskFor('', { root: rootWith(`throw new SyntaxError('in 010190-1234');`) });
 		expect(await outcome(task)).toBe('died');
 		expect(logged).toHaveBeenCalledOnce();
-		expect(String(logged.mock.calls[0])).toMatch(/^SyntaxError\n\s+at /);
-		expect(String(logged.mock.calls[0])).not.toContain('010190');
+		const said = JSON.stringify(logged.mock.calls);
+		expect(said).toMatch(/"SyntaxError\\n\s+at /);
+		expect(said).not.toContain('010190');
 	});
 
 	test('has died also where it ends without a word', async () => {

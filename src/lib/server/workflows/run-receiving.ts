@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { UploadFailure, UploadProgress, UploadResult } from '#lib/trial/upload.ts';
 import type { ReceivingMessage, ReceivingTask } from './receiving-task.ts';
 import { LARGEST_CHECK_MEBIBYTES, LONGEST_CHECK_MINUTES } from '#lib/trial/upload-limits.ts';
+import { logFailure } from './server-log.ts';
 import { withoutMessage } from './without-message.ts';
 
 /** A receiving under way in its own thread. */
@@ -35,7 +36,7 @@ export const runReceiving: RunReceiving = (task, watch) => {
 	});
 	worker.on('error', (error: NodeJS.ErrnoException) => {
 		end.outcome = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'took-too-much' : 'died';
-		console.error(withoutMessage(error));
+		logFailure({ thread: 'receiving' }, withoutMessage(error));
 	});
 	const done = new Promise<UploadResult | UploadFailure>((settle) => {
 		worker.on('exit', () => {

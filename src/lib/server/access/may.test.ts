@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { roles, type Role } from '#lib/trial/role.ts';
+import type { User } from '#lib/trial/user.ts';
+import { may, type Action } from './may.ts';
+
+const OWN = '320';
+const OTHER = '370';
+
+function userOf(role: Role, stated: Partial<User> = {}): User {
+	const municipality = role === 'coordinator' || role === 'steering' ? OWN : null;
+	return { ...{ id: 'a', role, municipality, isDemonstration: false, hasSecondFactor: true }, ...stated };
+}
+
+/** Everything that can be asked for: an action, and what it is asked of. */
+const asked = {
+	'a public page': (user: User | null) => may(user, 'see-public-page', {}),
+	'the figures': (user: User | null) => may(user, 'see-figures', { isDemonstration: false }),
+	'the figures of the demonstration': (user: User | null) => may(user, 'see-figures', { isDemonstration: true }),
+	'a delivery of the own municipality': (user: User | null) => may(user, 'see-delivery', { municipality: OWN }),
+	'a delivery of another': (user: User | null) => may(user, 'see-delivery', { municipality: OTHER }),
+	'delivering for the own': (user: User | null) => may(user, 'deliver', { municipality: OWN }),
+	'delivering for another': (user: User | null) => may(user, 'deliver', { municipality: OTHER }),
+	'withdrawing the own': (user: User | null) => may(user, 'withdraw-delivery', { municipality: OWN }),
+	'withdrawing another’s': (user: User | null) => may(user, 'withdraw-delivery', { municipality: OTHER }),
+	'the own account': (user: User | null) => may(user, 'use-own-account', {}),
+	'everybody’s accounts': (user: User | null) => may(user, 'manage-accounts', {}),
+	'the log': (user: User | null) => may(user, 'read-log', {}),
+	'the operation': (user: User | null) => may(user, 'see-operation', {})
+} as const;
+
+type Asked = keyof typeof asked;
+
+const everybody: readonly Asked[] = ['a public page', 'the figures of the demonstration'];
+const somebody: readonly Asked[] = [...everybody, 'the own account'];
+
+/**
+ * By hand from the paragraph about roles. A reader and the steering group see what has been published, and nothing of
+ * it is there yet; the administrator sees no rows and, until there are editions, no figures.
+ */
+const allowed: Readonly<Record<Role, readonly Asked[]>> = {
+	coordinator: [
+		...somebody,
+		...(['the figures', 'a delivery of the own municipality', 'delivering for the own', 'withdrawing the own'] as const)
+	],
+	steering: somebody,
+	evaluator: [...somebody, 'the figures'],
+	reader: somebody,
+	administrator: [...somebody, 'everybody’s accounts', 'the log', 'the operation']
+};
+
+const allowedTo = (user: User | null) =>
+	(Object.keys(asked) as Asked[]).filter((thing) => asked[thing](user)).toSorted();
+
+describe('what somebody may', () => {
+	test('is what is open to everybody where they are not signed in', () => {
+		expect(allowedTo(null)).toEqual(everybody.toSorted());
+	});
+
+	test.each(roles)('as %s', (role) => {
+		expect(allowedTo(userOf(role))).toEqual(allowed[role].toSorted());
+	});
+
+	test.each(roles)('as %s of the demonstration, without a second factor', (role) => {
+		const user = userOf(role, { isDemonstration: true, hasSecondFactor: false });
+		expect(allowedTo(user)).toEqual(allowed[role].toSorted());
+	});
+
+	test.each(roles)('as %s without a second factor: nothing but set one up, where the role needs one', (role) => {
+		const needsOne = role === 'evaluator' || role === 'administrator';
+		const expected = needsOne ? somebody : allowed[role];
+		expect(allowedTo(userOf(role, { hasSecondFactor: false }))).toEqual(expected.toSorted());
+	});
+});
+
+test('what is of no municipality is nobody’s, also where an account has lost its own', () => {
+	for (const role of roles) {
+		for (const municipality of [OWN, null]) {
+			for (const action of ['see-delivery', 'deliver', 'withdraw-delivery'] as const)
+				expect(may(userOf(role, { municipality }), action, { municipality: null })).toBe(false);
+		}
+	}
+});
+
+test('an action that is not known is refused by breaking, and to nobody allowed', () => {
+	expect(() => may(userOf('administrator'), 'export-rows' as Action, {})).toThrow(TypeError);
+});

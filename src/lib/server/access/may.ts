@@ -1,0 +1,61 @@
+import { needsSecondFactor, type Role } from '#lib/trial/role.ts';
+import type { User } from '#lib/trial/user.ts';
+
+/** What is asked for, and what must be known of it to answer. */
+export interface Resources {
+	/** Pages without a figure or an account: the protocol, the delivery format, the templates, signing in. */
+	readonly 'see-public-page': Readonly<Record<string, never>>;
+	/** The overview and the measures, computed from everybody's current deliveries. */
+	readonly 'see-figures': { readonly isDemonstration: boolean };
+	/** A delivery that was received, its warnings, and what it changed. */
+	readonly 'see-delivery': { readonly municipality: string | null };
+	/** Sending a delivery, and what is found in it: the list, the marked workbook. */
+	readonly deliver: { readonly municipality: string | null };
+	readonly 'withdraw-delivery': { readonly municipality: string | null };
+	/** The own account: password, second factor, sessions. */
+	readonly 'use-own-account': Readonly<Record<string, never>>;
+	/** Everybody's accounts: inviting, changing, closing. */
+	readonly 'manage-accounts': Readonly<Record<string, never>>;
+	readonly 'read-log': Readonly<Record<string, never>>;
+	/** When a copy was last made, and of what. */
+	readonly 'see-operation': Readonly<Record<string, never>>;
+}
+
+export type Action = keyof Resources;
+
+/**
+ * Whether somebody may do something: the one place that decides. `user` is null for whoever is not signed in.
+ *
+ * Everything is refused that is not allowed here. A role that needs a second factor may use its own account to set one
+ * up, and nothing else before; accounts of the demonstration are without.
+ */
+export function may<A extends Action>(user: User | null, action: A, resource: Resources[A]): boolean {
+	const rule: (user: User | null, resource: Resources[A]) => boolean = rules[action];
+	return rule(user, resource);
+}
+
+const rules: { readonly [A in Action]: (user: User | null, resource: Resources[A]) => boolean } = {
+	'see-public-page': () => true,
+	// Until there are editions, figures are live: for those who hand the data in and those who examine them.
+	'see-figures': (user, { isDemonstration }) => isDemonstration || is(user, 'coordinator', 'evaluator'),
+	'see-delivery': ofOwnMunicipality,
+	deliver: ofOwnMunicipality,
+	'withdraw-delivery': ofOwnMunicipality,
+	'use-own-account': (user) => user !== null,
+	'manage-accounts': (user) => is(user, 'administrator'),
+	'read-log': (user) => is(user, 'administrator'),
+	'see-operation': (user) => is(user, 'administrator')
+};
+
+function ofOwnMunicipality(user: User | null, { municipality }: { readonly municipality: string | null }): boolean {
+	return is(user, 'coordinator') && municipality !== null && user?.municipality === municipality;
+}
+
+function is(user: User | null, ...roles: readonly Role[]): boolean {
+	return user !== null && roles.includes(user.role) && !lacksSecondFactor(user);
+}
+
+/** Whether somebody must set up a second factor before anything else. */
+export function lacksSecondFactor({ role, hasSecondFactor, isDemonstration }: User): boolean {
+	return needsSecondFactor(role) && !hasSecondFactor && !isDemonstration;
+}

@@ -1,0 +1,34 @@
+import { resolve } from '$app/paths';
+import { fail, redirect } from '@sveltejs/kit';
+import { changePassword, endOwnSessions, ownSessions } from '#lib/server/access/own-account.ts';
+import { ownerOf } from '#lib/server/access/owner.ts';
+import { textField } from '#lib/trial/text-field.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { access } = event.locals;
+	const owner = ownerOf(event);
+	return {
+		account: owner.user,
+		isPasswordSet: event.url.searchParams.has('set'),
+		isSecondFactorSet: event.url.searchParams.has('on'),
+		sessions: await ownSessions(access.authentication, owner)
+	};
+};
+
+export const actions: Actions = {
+	password: async (event) => {
+		const { authentication, log } = event.locals.access;
+		const form = await event.request.formData();
+		const typed = { current: textField(form, 'current'), wanted: textField(form, 'wanted') };
+		const refusal = await changePassword(authentication, log, ownerOf(event), typed);
+		if (refusal !== null) return fail(400, { refusal });
+		redirect(303, `${resolve('/account')}?set`);
+	},
+	end: async (event) => {
+		const { authentication, log } = event.locals.access;
+		const form = await event.request.formData();
+		await endOwnSessions(authentication, log, ownerOf(event), textField(form, 'session'));
+		redirect(303, resolve('/account'));
+	}
+};
