@@ -11,6 +11,8 @@ export interface Options {
 	readonly municipality: string | undefined;
 	readonly bootstrap: boolean;
 	readonly head: string | undefined;
+	readonly family: string | undefined;
+	readonly yes: boolean;
 }
 
 /** What a command is called with. */

@@ -17,7 +17,9 @@ const options = {
 	help: { type: 'boolean', short: 'h' },
 	municipality: { type: 'string' },
 	'without-bootstrap': { type: 'boolean' },
-	head: { type: 'string' }
+	head: { type: 'string' },
+	family: { type: 'string' },
+	yes: { type: 'boolean' }
 } as const;
 
 /** Reads what was typed after `effektblik`. */
@@ -26,9 +28,9 @@ export function readArguments(typed: readonly string[]): ReadArguments {
 		const { values, positionals } = parseArgs({ args: [...typed], options, allowPositionals: true });
 		const language = languages.find((known) => known === (values.lang ?? 'da'));
 		if (!language) return { language: 'da', isRight: true, invocation: null };
-		const { db, json = false, help = false, municipality, head } = values;
+		const { db, json = false, help = false, municipality, head, family, yes = false } = values;
 		const bootstrap = values['without-bootstrap'] !== true;
-		const given = { db, json, help, municipality, bootstrap, head };
+		const given = { db, json, help, municipality, bootstrap, head, family, yes };
 		return { language, isRight: true, invocation: { words: positionals, options: given } };
 	} catch (error) {
 		// parseArgs says by throwing that an option is unknown or lacks its value; anything else is a bug.

@@ -26,6 +26,8 @@ export const problemTitlesDa: Readonly<Record<ListedCode, string>> = {
 	'file-ignored': 'Fil, der ikke er læst',
 	'hidden-sheet': 'Skjult ark',
 	'cpr-like-value': 'Ligner et CPR-nummer',
+	'municipality-of-another-account': 'En anden kommune end din',
+	'real-data-in-demonstration': 'Rigtige data i demonstrationen',
 	'missing-column': 'Kolonne mangler',
 	'unknown-column': 'Ukendt kolonne',
 	'column-twice': 'Kolonne er der to gange',

@@ -25,6 +25,8 @@ export const problemTitlesEn: Readonly<Record<ListedCode, string>> = {
 	'file-ignored': 'File that was not read',
 	'hidden-sheet': 'Hidden sheet',
 	'cpr-like-value': 'Looks like a CPR number',
+	'municipality-of-another-account': 'Another municipality than yours',
+	'real-data-in-demonstration': 'Real data in the demonstration',
 	'missing-column': 'Missing column',
 	'unknown-column': 'Unknown column',
 	'column-twice': 'Column is there twice',

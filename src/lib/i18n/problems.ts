@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '#lib/trial/problem.ts';
+import { SYNTHETIC_PREFIX } from '#lib/trial/synthetic.ts';
 import { fileProblems } from './file-problems.ts';
 import type { Language } from './languages.ts';
 
@@ -16,6 +17,10 @@ const suggestionEn = (problem: Problem) =>
 
 const danish: Record<ProblemCode, Message> = {
 	...fileProblems.da,
+	'municipality-of-another-account': (p) =>
+		`Her står koden for ${of(p, 'delivered')} Kommune, men din bruger handler for ${of(p, 'own')} Kommune og kan kun aflevere for den. Ret koden, hvis den er forkert. Ellers skal en koordinator i ${of(p, 'delivered')} Kommune aflevere. Der er ikke sammenlignet med tidligere dataleverancer.`,
+	'real-data-in-demonstration': () =>
+		`Demonstrationens brugere kan kun aflevere syntetiske data: hvert familie_id skal begynde med »${SYNTHETIC_PREFIX}«. Log ind med din egen bruger for at aflevere rigtige data. Filerne er slettet her.`,
 	'missing-column': (p) =>
 		'columns' in p.parameters
 			? `I første række står ingen af tabellens kolonnenavne. Skriv dem dér (${of(p, 'columns')}), eller slet det, der står over dem.`
@@ -121,6 +126,10 @@ const danish: Record<ProblemCode, Message> = {
 
 const english: Record<ProblemCode, Message> = {
 	...fileProblems.en,
+	'municipality-of-another-account': (p) =>
+		`This is the code of ${of(p, 'delivered')} Kommune, but your account acts for ${of(p, 'own')} Kommune and can hand in for that one only. Correct the code if it is wrong. Otherwise a coordinator of ${of(p, 'delivered')} Kommune must hand it in. It was not compared with earlier deliveries.`,
+	'real-data-in-demonstration': () =>
+		`The demonstration's accounts can hand in synthetic data only: every familie_id must begin with "${SYNTHETIC_PREFIX}". Sign in with your own account to hand in real data. The files are wiped here.`,
 	'missing-column': (p) =>
 		'columns' in p.parameters
 			? `None of the table's column names stands in the first row. Write them there (${of(p, 'columns')}), or delete what stands above them.`

@@ -32,6 +32,8 @@ export const problemSeverities = {
 	'file-ignored': 'warning',
 	'hidden-sheet': 'warning',
 	'cpr-like-value': 'error',
+	'municipality-of-another-account': 'error',
+	'real-data-in-demonstration': 'error',
 	// the header
 	'missing-column': 'error',
 	'unknown-column': 'error',

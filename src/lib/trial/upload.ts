@@ -33,6 +33,7 @@ export interface UploadProgress {
 export interface UploadResult {
 	readonly outcome: 'stored' | 'sound' | 'refused' | 'already-held';
 	readonly name: string;
+	/** Null where the delivery does not say, or says another than its sender's. */
 	readonly municipality: string | null;
 	/** ISO. */
 	readonly cutoff: string | null;
@@ -48,6 +49,8 @@ export interface UploadResult {
 	/** The number of the stored delivery. */
 	readonly delivery: number | null;
 	readonly holdsCpr: boolean;
+	/** What was sent may not lie here, and was wiped at once. */
+	readonly isWiped: boolean;
 	readonly hasMarkedWorkbook: boolean;
 }
 

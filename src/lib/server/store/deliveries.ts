@@ -1,14 +1,26 @@
-import { and, asc, desc, eq, isNull, lt, ne } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, isNull, lt } from 'drizzle-orm';
 import type { TableName } from '#lib/trial/delivery-schema.ts';
 import type { Identifiability } from '#lib/trial/family-profile.ts';
 import type { Problem } from '#lib/trial/problem.ts';
 import type { Store } from './open-store.ts';
+import { prepared } from './prepared.ts';
 import { deliveredTables, deliveries, warnings } from './schema.ts';
 
 /** A delivery as it was received. */
 export type StoredDelivery = typeof deliveries.$inferSelect;
 
-export type NewDelivery = Omit<typeof deliveries.$inferInsert, 'id' | 'withdrawnAt'>;
+export type NewDelivery = Omit<typeof deliveries.$inferInsert, 'id' | 'withdrawnAt' | 'erasedAt' | 'familiesErased'>;
+
+/** What stands was neither withdrawn nor erased. */
+const stands = [isNull(deliveries.withdrawnAt), isNull(deliveries.erasedAt)];
+
+/**
+ * Every column of a delivery under the name of its field. What every command asks is asked in plain SQL: to build such
+ * a question anew takes a twentieth of a command that computes one municipality.
+ */
+const everyField = Object.entries(getTableColumns(deliveries))
+	.map(([field, { name }]) => `${name} AS "${field}"`)
+	.join(', ');
 
 /** Records a delivery and gives its number. Its rows follow in the same transaction. */
 export function addDelivery(store: Store, delivery: NewDelivery): number {
@@ -16,8 +28,14 @@ export function addDelivery(store: Store, delivery: NewDelivery): number {
 }
 
 /** Records which tables a delivery brought. */
-export function addDeliveredTable(store: Store, delivery: number, name: TableName, rows: number): void {
-	store.drizzle.insert(deliveredTables).values({ delivery, name, rows }).run();
+export function addDeliveredTables(
+	store: Store,
+	delivery: number,
+	tables: readonly { readonly table: TableName; readonly rows: number }[]
+): void {
+	if (tables.length === 0) return;
+	const rows = tables.map(({ table, rows: count }) => ({ delivery, name: table, rows: count }));
+	store.drizzle.insert(deliveredTables).values(rows).run();
 }
 
 /** Keeps the warnings that a delivery was accepted with. */
@@ -32,24 +50,27 @@ export function addWarnings(store: Store, delivery: number, found: readonly Prob
 
 /** The tables that a delivery brought. */
 export function tablesOf(store: Store, delivery: number): ReadonlySet<TableName> {
-	const rows = store.drizzle.select().from(deliveredTables).where(eq(deliveredTables.delivery, delivery)).all();
-	return new Set(rows.map((row) => row.name as TableName));
+	const rows = prepared<[number], { readonly name: TableName }>(
+		store.sqlite,
+		'SELECT name FROM delivered_tables WHERE delivery = ?'
+	).all(delivery);
+	return new Set(rows.map(({ name }) => name));
 }
 
 /**
- * The current delivery of each municipality, by municipality: the newest that was not withdrawn.
+ * The current delivery of each municipality, by municipality: the newest that was neither withdrawn nor erased.
  *
  * The synthetic trial stands only as long as nothing real is stored: the two are never shown together.
  *
  * `without` leaves one delivery out of account, to see what would be current if it were withdrawn.
  */
 export function currentDeliveries(store: Store, without: number | null = null): StoredDelivery[] {
-	const standing = store.drizzle
-		.select()
-		.from(deliveries)
-		.where(and(isNull(deliveries.withdrawnAt), ...(without === null ? [] : [ne(deliveries.id, without)])))
-		.orderBy(asc(deliveries.municipality), desc(deliveries.id))
-		.all();
+	const rows = prepared<[number | null], Omit<StoredDelivery, 'synthetic'> & { readonly synthetic: number }>(
+		store.sqlite,
+		`SELECT ${everyField} FROM deliveries
+		 WHERE withdrawn_at IS NULL AND erased_at IS NULL AND id IS NOT ? ORDER BY municipality, id DESC`
+	).all(without);
+	const standing = rows.map((row): StoredDelivery => ({ ...row, synthetic: row.synthetic === 1 }));
 	const anyReal = standing.some((delivery) => !delivery.synthetic);
 	const candidates = standing.filter((delivery) => !anyReal || !delivery.synthetic);
 	return candidates.filter((delivery, at) => candidates[at - 1]?.municipality !== delivery.municipality);
@@ -74,7 +95,7 @@ export function deliveryBefore(
 			and(
 				eq(deliveries.municipality, municipality),
 				eq(deliveries.synthetic, synthetic),
-				isNull(deliveries.withdrawnAt),
+				...stands,
 				lt(deliveries.id, delivery)
 			)
 		)

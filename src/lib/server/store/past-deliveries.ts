@@ -20,12 +20,13 @@ export function pastDeliveries(store: Store): PastDelivery[] {
 		.all();
 	const warningsOf = new Map(warned.map((row) => [row.delivery, row.count]));
 	const received = store.drizzle.select().from(deliveries).orderBy(desc(deliveries.id)).all();
-	return received.map(({ id, cutoff, familiesCounted, familiesUnique, withdrawnAt, ...delivery }) => ({
+	return received.map(({ id, cutoff, familiesCounted, familiesUnique, withdrawnAt, erasedAt, ...delivery }) => ({
 		...delivery,
 		id,
 		cutoff: isoOfDay(cutoff),
 		withdrawnAt,
-		state: withdrawnAt !== null ? 'withdrawn' : current.has(id) ? 'current' : 'superseded',
+		erasedAt,
+		state: stateOf({ isCurrent: current.has(id), withdrawnAt, erasedAt }),
 		rows: (tables.get(id) ?? [])
 			.map(({ name, rows }) => ({ table: name as TableName, rows }))
 			.toSorted((a, b) => tableNames.indexOf(a.table) - tableNames.indexOf(b.table)),
@@ -33,6 +34,14 @@ export function pastDeliveries(store: Store): PastDelivery[] {
 		identifiability:
 			familiesCounted === null || familiesUnique === null ? null : { families: familiesCounted, unique: familiesUnique }
 	}));
+}
+
+function stateOf(
+	delivery: { readonly isCurrent: boolean } & Pick<PastDelivery, 'withdrawnAt' | 'erasedAt'>
+): PastDelivery['state'] {
+	if (delivery.erasedAt !== null) return 'erased';
+	if (delivery.withdrawnAt !== null) return 'withdrawn';
+	return delivery.isCurrent ? 'current' : 'superseded';
 }
 
 /** How many warnings of each code a delivery was accepted with in each table, in the order that `warningsFrom` reads. */

@@ -34,7 +34,13 @@ export const deliveries = sqliteTable(
 		familiesUnique: integer('families_unique'),
 		familiesCounted: integer('families_counted'),
 		/** When the municipality took it back; it stays citable but is no longer current. */
-		withdrawnAt: text('withdrawn_at')
+		withdrawnAt: text('withdrawn_at'),
+		/** The number of the account that handed it in; null for the command line, and from before there were accounts. */
+		account: text(),
+		/** When everything in it was erased; that it was received stays known. */
+		erasedAt: text('erased_at'),
+		/** How many single families were erased from it. */
+		familiesErased: integer('families_erased').notNull().default(0)
 	},
 	(table) => [index('deliveries_municipality').on(table.municipality)]
 );

@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { getTableColumns } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import type { FamilyRecord, ServiceRecord } from '#lib/trial/records.ts';
-import { appendRows, removeRow } from './append-rows.ts';
+import { storeRecords } from '../../../../tests/support/store-records.ts';
+import { removeRow } from './append-rows.ts';
 import { addDelivery, completeDelivery, currentDeliveries, deliveryBefore } from './deliveries.ts';
 import { familyFiles } from './family-files.ts';
-import { identifier } from './identify.ts';
+import { identifyHashes } from './identify.ts';
 import { migrationsIn, openStore, openTemporaryStore, type Store } from './open-store.ts';
+import { numberPseudonyms, type Identify } from './number-pseudonyms.ts';
 import { layouts, type RowTable } from './row-tables.ts';
 import * as schema from './schema.ts';
 import { inTransaction } from './transaction.ts';
@@ -78,16 +80,12 @@ describe('rows', () => {
 		}
 	});
 
-	test('come back as they went in, however many fill a statement', () => {
+	test('come back as they went in, however many fill a batch or a statement', () => {
 		withStore((store) => {
 			const id = delivery(store, '320');
-			const families = appendRows(store.sqlite, 'familier', id);
-			families.append(family(1));
-			families.finish();
-			const services = appendRows(store.sqlite, 'ydelser', id);
-			const rows = Array.from({ length: 103 }, (_, at) => service(at + 2));
-			for (const row of rows) services.append(row);
-			services.finish();
+			storeRecords(store, id, 'familier', [family(1)]);
+			const rows = Array.from({ length: 2103 }, (_, at) => service(at + 2));
+			storeRecords(store, id, 'ydelser', rows);
 			const [file, second] = [...familyFiles(store.sqlite, id)];
 			expect(second).toBeUndefined();
 			expect(file?.family).toEqual(family(1));
@@ -129,13 +127,24 @@ describe('the delivery that counts', () => {
 	});
 });
 
+/** The product's own number of a pseudonym, as a delivery that holds it gives it. */
+function identifier(store: Store, key: string, municipality: string): Identify {
+	const numbering = numberPseudonyms(key, municipality);
+	const identified = identifyHashes(store.sqlite);
+	return (kind, pseudonym) => {
+		const number = numbering.identify(kind, pseudonym);
+		identified.add(numbering.takeNew());
+		return identified.keys[number] ?? 0;
+	};
+}
+
 describe('identifiers', () => {
 	test('are the same from delivery to delivery, and differ by municipality, kind and key', () => {
 		withStore((store) => {
-			const faxe = identifier(store.sqlite, 'a key of sixteen letters', '320');
-			const again = identifier(store.sqlite, 'a key of sixteen letters', '320');
-			const holbaek = identifier(store.sqlite, 'a key of sixteen letters', '316');
-			const otherKey = identifier(store.sqlite, 'another key of many letters', '320');
+			const faxe = identifier(store, 'a key of sixteen letters', '320');
+			const again = identifier(store, 'a key of sixteen letters', '320');
+			const holbaek = identifier(store, 'a key of sixteen letters', '316');
+			const otherKey = identifier(store, 'another key of many letters', '320');
 			expect(again('family', 'a1')).toBe(faxe('family', 'a1'));
 			const numbers = [
 				faxe('family', 'a1'),
@@ -150,7 +159,7 @@ describe('identifiers', () => {
 
 	test('are 32 bytes of HMAC-SHA-256 in the database', () => {
 		withStore((store) => {
-			identifier(store.sqlite, 'key', '320')('family', 'a1');
+			identifier(store, 'key', '320')('family', 'a1');
 			// The authority: printf '320\nfamily\na1' | openssl dgst -sha256 -hmac key
 			const [kept] = store.sqlite.prepare<[], { hash: Buffer }>('SELECT hash FROM identifiers').all();
 			expect(kept?.hash.toString('hex')).toBe('ef813411de323e979ed3bf7ef1af5a8c9bb9da4c27d36fe3b6d5b2176bf8b2af');

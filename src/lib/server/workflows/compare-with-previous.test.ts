@@ -5,13 +5,14 @@ import { migrations } from '../../../../tests/support/receive.ts';
 import { soundDelivery, writeDelivery, type TextTables } from '../../../../tests/support/sound-delivery.ts';
 import { openDelivery } from '../delivery/open-delivery.ts';
 import { openTemporaryStore, type Store } from '../store/open-store.ts';
+import { readDelivery } from './read-delivery.ts';
 import { receiveDelivery, type Receipt } from './receive-delivery.ts';
 
 async function receive(store: Store, change: (tables: TextTables) => void): Promise<Receipt> {
 	const tables = soundDelivery();
 	change(tables);
 	const source = await openDelivery(writeDelivery(join(temporaryFolder(), 'faxe'), tables));
-	return receiveDelivery(store, source, {
+	return receiveDelivery(store, await readDelivery(source, store.key), {
 		purpose: 'store',
 		actor: 'command-line',
 		receivedAt: '2021-01-21T14:00:00.000Z'

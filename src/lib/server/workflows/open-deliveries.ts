@@ -1,27 +1,33 @@
 import type { DeliverySource, UnreadableDelivery } from '../delivery/delivery-source.ts';
-import { openDelivery } from '../delivery/open-delivery.ts';
+import { openDelivery, openTable } from '../delivery/open-delivery.ts';
 import { withoutCpr } from '../validation/cells/cpr-like.ts';
 import { findTables } from '../validation/tables.ts';
 import { readDeliveryHead } from './read-delivery-head.ts';
 
-/** A delivery and how it may be named: a folder can have a CPR number in its name. */
-export interface NamedSource {
+/** A delivery that was named, not yet open. */
+export interface NamedDelivery {
+	/** How it may be named: a folder can have a CPR number in its name. */
 	readonly shownName: string;
-	readonly source: DeliverySource | UnreadableDelivery;
+	readonly open: () => Promise<DeliverySource | UnreadableDelivery>;
 }
 
-/** What was named on one call: deliveries to receive, or why the call makes no sense. */
-export type OpenedDeliveries =
-	{ readonly sources: readonly NamedSource[] } | { readonly notFound: string } | { readonly twice: string };
+/** Why a call makes no sense: what was not found, or the municipality that would be delivered twice. */
+export type NotOpened = { readonly notFound: string } | { readonly twice: string };
 
-/** Opens the deliveries of one call. Two of one municipality are refused: which of them would be current? */
+/** What was named on one call: deliveries to receive, or why there are none. */
+export type OpenedDeliveries = { readonly deliveries: readonly NamedDelivery[] } | NotOpened;
+
+/**
+ * Looks whose the deliveries of one call are, and of a folder at nothing more: each is opened when it is its turn. Two
+ * of one municipality are refused: which of them would be current?
+ */
 export async function openDeliveries(paths: readonly string[]): Promise<OpenedDeliveries> {
-	const sources: NamedSource[] = [];
+	const deliveries: NamedDelivery[] = [];
 	const municipalities = new Set<string>();
 	for (const path of paths) {
-		const source = await openDelivery(path);
+		const { source, isWhole } = await openTable(path, 'leverance');
 		const shownName = withoutCpr(source.name);
-		sources.push({ shownName, source });
+		deliveries.push({ shownName, open: isWhole ? () => Promise.resolve(source) : () => openDelivery(path) });
 		if ('code' in source) {
 			if (!source.isFound) return { notFound: shownName };
 			continue;
@@ -32,5 +38,5 @@ export async function openDeliveries(paths: readonly string[]): Promise<OpenedDe
 		if (municipalities.has(municipality)) return { twice: municipality };
 		municipalities.add(municipality);
 	}
-	return { sources };
+	return { deliveries };
 }

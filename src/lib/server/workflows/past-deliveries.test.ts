@@ -1,15 +1,20 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { coordinatorOf } from '../../../../tests/support/coordinator.ts';
 import { temporaryFolder } from '../../../../tests/support/command-line.ts';
 import { migrations } from '../../../../tests/support/receive.ts';
 import { soundDelivery, writeDelivery, type TextTables } from '../../../../tests/support/sound-delivery.ts';
+import { actorOf } from '../access/actor.ts';
+import type { Sender } from '../access/sender.ts';
 import { openDelivery } from '../delivery/open-delivery.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { currentEstimates } from './current-estimates.ts';
 import { afterWithdrawing, deliveryHistory, pastDelivery, warningList, withdrawDelivery } from './past-deliveries.ts';
+import { readDelivery } from './read-delivery.ts';
 import { receiveDelivery, type Receipt } from './receive-delivery.ts';
 import { listChoice, showList } from './show-list.ts';
 
+const faxe = coordinatorOf('320');
 const RECEIVED = '2021-01-21T14:00:00.000Z';
 const path = () => join(temporaryFolder(), 'x.db');
 
@@ -24,11 +29,18 @@ function withStore<T>(use: (store: Store) => T, at = path()): T {
 	return used;
 }
 
-async function receive(store: Store, change: (tables: TextTables) => void = () => undefined): Promise<Receipt> {
+async function receive(
+	store: Store,
+	change: (tables: TextTables) => void = () => undefined,
+	sender?: Sender
+): Promise<Receipt> {
 	const tables = soundDelivery();
 	change(tables);
 	const source = await openDelivery(writeDelivery(join(temporaryFolder(), 'faxe'), tables));
-	return receiveDelivery(store, source, { purpose: 'store', actor: 'command-line', receivedAt: RECEIVED });
+	const by = sender ? { actor: actorOf(sender), sender } : { actor: 'command-line' as const };
+	return receiveDelivery(store, await readDelivery(source, store.key), {
+		...{ purpose: 'store', receivedAt: RECEIVED, ...by }
+	});
 }
 
 /** The same delivery as if it were made up. */
@@ -58,23 +70,23 @@ describe('withdrawing', () => {
 			const { delivery } = await receive(store, moreContacts);
 			const after = outcomes(store);
 			expect(after.paired).not.toEqual(before.paired);
-			const past = pastDelivery(store, String(delivery));
+			const past = pastDelivery(store, faxe, String(delivery));
 			expect(past && afterWithdrawing(store, past)).toEqual({
 				successor: { cutoff: '2020-12-31', receivedAt: RECEIVED },
 				isSyntheticThen: false
 			});
-			expect(withdrawDelivery(store, String(delivery), '2021-02-01T10:00:00.000Z')).toBe('withdrawn');
+			expect(withdrawDelivery(store, faxe, String(delivery), '2021-02-01T10:00:00.000Z')).toBe('withdrawn');
 			expect(outcomes(store)).toEqual(before);
 		}));
 
 	test('leaves nothing where there was none before, and nothing is removed', () =>
 		withStore(async (store) => {
 			const { delivery } = await receive(store);
-			const past = pastDelivery(store, String(delivery));
+			const past = pastDelivery(store, faxe, String(delivery));
 			expect(past && afterWithdrawing(store, past)).toEqual({ successor: null, isSyntheticThen: false });
-			withdrawDelivery(store, String(delivery), '2021-02-01T10:00:00.000Z');
+			withdrawDelivery(store, faxe, String(delivery), '2021-02-01T10:00:00.000Z');
 			expect(outcomes(store).deliveries).toEqual([]);
-			const { rows, state, withdrawnAt } = pastDelivery(store, String(delivery)) ?? {};
+			const { rows, state, withdrawnAt } = pastDelivery(store, faxe, String(delivery)) ?? {};
 			expect({ rows: rows?.length, state, withdrawnAt }).toEqual({
 				...{ rows: 8, state: 'withdrawn', withdrawnAt: '2021-02-01T10:00:00.000Z' }
 			});
@@ -84,24 +96,24 @@ describe('withdrawing', () => {
 		withStore(async (store) => {
 			await receive(store, madeUp);
 			const { delivery } = await receive(store);
-			const [made, real] = [pastDelivery(store, '1'), pastDelivery(store, String(delivery))];
+			const [made, real] = [pastDelivery(store, faxe, '1'), pastDelivery(store, faxe, String(delivery))];
 			expect([made?.state, real?.state]).toEqual(['superseded', 'current']);
 			expect(real && afterWithdrawing(store, real)).toEqual({
 				successor: { cutoff: '2020-12-31', receivedAt: RECEIVED },
 				isSyntheticThen: true
 			});
-			withdrawDelivery(store, String(delivery), '2021-02-01T10:00:00.000Z');
-			expect(pastDelivery(store, '1')?.state).toBe('current');
+			withdrawDelivery(store, faxe, String(delivery), '2021-02-01T10:00:00.000Z');
+			expect(pastDelivery(store, faxe, '1')?.state).toBe('current');
 		}));
 
 	test('is for the current delivery only, once, and for one that is there', () =>
 		withStore(async (store) => {
 			await receive(store);
 			await receive(store, moreContacts);
-			const past = pastDelivery(store, '1');
+			const past = pastDelivery(store, faxe, '1');
 			expect(past && afterWithdrawing(store, past)).toBeNull();
-			const attempts = ['1', '3', 'x', '2', '2'].map((asked) => withdrawDelivery(store, asked, '2021-02-01'));
-			expect(attempts).toEqual(['not-current', 'not-current', 'not-current', 'withdrawn', 'not-current']);
+			const attempts = ['1', '3', 'x', '2', '2'].map((asked) => withdrawDelivery(store, faxe, asked, '2021-02-01'));
+			expect(attempts).toEqual(['not-current', 'not-there', 'not-there', 'withdrawn', 'not-current']);
 		}));
 
 	test('does not wait long for somebody else who is writing, and changes nothing', async () => {
@@ -110,10 +122,10 @@ describe('withdrawing', () => {
 			await receive(store);
 			const other = openStore({ path: at, migrations });
 			other.sqlite.exec('BEGIN IMMEDIATE');
-			expect(withdrawDelivery(store, '1', '2021-02-01')).toBe('database-busy');
+			expect(withdrawDelivery(store, faxe, '1', '2021-02-01')).toBe('database-busy');
 			other.sqlite.exec('ROLLBACK');
 			other.close();
-			expect(pastDelivery(store, '1')?.state).toBe('current');
+			expect(pastDelivery(store, faxe, '1')?.state).toBe('current');
 			expect(store.sqlite.pragma('busy_timeout', { simple: true })).toBe(10_000);
 		}, at);
 	});
@@ -121,32 +133,59 @@ describe('withdrawing', () => {
 	test('the same content may be received again afterwards', () =>
 		withStore(async (store) => {
 			await receive(store);
-			withdrawDelivery(store, '1', '2021-02-01');
+			withdrawDelivery(store, faxe, '1', '2021-02-01');
 			expect((await receive(store)).outcome).toBe('stored');
 		}));
 });
 
 describe('the history', () => {
-	test('has every delivery, the newest first, the trial’s municipalities in their own order', () =>
+	test('has every delivery of the own municipality, the newest first', () =>
 		withStore(async (store) => {
-			for (const code of ['101', '370', '316', '320']) {
+			for (const code of ['370', '316', '320']) {
 				await receive(store, ({ leverance }) => leverance[1]?.splice(1, 1, code));
 			}
 			await receive(store, moreContacts);
-			const history = deliveryHistory(store);
-			expect(history.map(({ municipality }) => municipality)).toEqual(['320', '316', '370', '101']);
-			expect(history[0]?.deliveries.map(({ id, state }) => [id, state])).toEqual([
-				[5, 'current'],
-				[4, 'superseded']
+			const history = deliveryHistory(store, faxe);
+			expect(history.map(({ id, state }) => [id, state])).toEqual([
+				[4, 'current'],
+				[3, 'superseded']
 			]);
-			expect(history[0]?.deliveries[0]).toMatchObject({
-				...{ cutoff: '2020-12-31', receivedAt: RECEIVED, warnings: 0, synthetic: false },
+			expect(history[0]).toMatchObject({
+				...{ cutoff: '2020-12-31', receivedAt: RECEIVED, warnings: 0, synthetic: false, account: null },
 				identifiability: { families: 2, unique: 2 }
 			});
-			expect(history[0]?.deliveries[0]?.rows.slice(0, 2)).toEqual([
+			expect(history[0]?.rows.slice(0, 2)).toEqual([
 				{ table: 'familier', rows: 2 },
 				{ table: 'personer', rows: 3 }
 			]);
+		}));
+
+	test('is of no other municipality, by whatever number, and nothing of it can be withdrawn', () =>
+		withStore(async (store) => {
+			await receive(store);
+			const holbaek = coordinatorOf('316');
+			const others = [holbaek, coordinatorOf('320', { role: 'steering' }), null];
+			for (const user of others) {
+				expect(deliveryHistory(store, user)).toEqual([]);
+				// The authority: a number that no delivery has.
+				for (const asked of ['1', '99']) {
+					expect(pastDelivery(store, user, asked)).toBeNull();
+					expect(withdrawDelivery(store, user, asked, '2021-02-01')).toBe('not-there');
+				}
+			}
+			expect(pastDelivery(store, faxe, '1')?.state).toBe('current');
+			expect(store.log.sqlite.prepare(`SELECT count(*) FROM log WHERE action LIKE 'withdrawal%'`).pluck().get()).toBe(
+				0
+			);
+		}));
+
+	test('keeps which account handed in, and the log names the one that withdrew', () =>
+		withStore(async (store) => {
+			await receive(store, () => undefined, faxe);
+			expect(pastDelivery(store, faxe, '1')?.account).toBe(faxe.id);
+			withdrawDelivery(store, coordinatorOf('320', { id: 'other' }), '1', '2021-02-01');
+			const actors = store.log.sqlite.prepare('SELECT actor FROM log ORDER BY number').pluck().all();
+			expect(actors).toEqual([...Array<string>(2).fill(`account-${faxe.id}`), 'account-other', 'account-other']);
 		}));
 
 	test('counts nobody where persons are not delivered', () =>
@@ -154,7 +193,7 @@ describe('the history', () => {
 			await receive(store, (tables) => {
 				for (const table of ['personer', 'forsoergelse'] as const) Reflect.deleteProperty(tables, table);
 			});
-			expect(pastDelivery(store, '1')?.identifiability).toBeNull();
+			expect(pastDelivery(store, faxe, '1')?.identifiability).toBeNull();
 		}));
 
 	test('shows the warnings that a delivery was accepted with as they were told then', () =>
@@ -162,7 +201,7 @@ describe('the history', () => {
 			const { problems } = await receive(store, ({ kontakter }) => {
 				for (let at = 0; at < 7; at += 1) kontakter.push([...(kontakter[1] ?? [])]);
 			});
-			expect(pastDelivery(store, '1')?.warnings).toBe(7);
+			expect(pastDelivery(store, faxe, '1')?.warnings).toBe(7);
 			const { groups } = await showList(warningList(store, 1), listChoice(new URLSearchParams('rule=row-twice')));
 			expect(groups).toEqual([{ code: 'row-twice', count: 7, items: problems }]);
 			const { groups: first } = await showList(warningList(store, 1), listChoice(new URLSearchParams()));

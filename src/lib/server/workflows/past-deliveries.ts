@@ -1,7 +1,9 @@
 import { isoOfDay } from '#lib/trial/day.ts';
 import type { AfterWithdrawing, PastDelivery } from '#lib/trial/delivery-history.ts';
-import { trialMunicipalities } from '#lib/trial/municipalities.ts';
+import type { User } from '#lib/trial/user.ts';
+import { actorOf } from '../access/actor.ts';
 import { beginChange, endEarlierChanges, endOwnChange } from '../access/log-change.ts';
+import { may } from '../access/may.ts';
 import { currentDeliveries } from '../store/deliveries.ts';
 import { StoreError } from '../store/key.ts';
 import type { Store } from '../store/open-store.ts';
@@ -9,20 +11,14 @@ import { pastDeliveries, warningGroups, warningsFrom } from '../store/past-deliv
 import { successorOf, withdraw } from '../store/withdraw.ts';
 import type { ItemList } from './item-list.ts';
 
-/** What each municipality has delivered, the newest first; the trial's own municipalities before others. */
-export function deliveryHistory(store: Store): { municipality: string; deliveries: PastDelivery[] }[] {
-	const place = (code: string) => {
-		const own = trialMunicipalities.findIndex((municipality) => municipality === code);
-		return own < 0 ? trialMunicipalities.length : own;
-	};
-	return [...Map.groupBy(pastDeliveries(store), ({ municipality }) => municipality)]
-		.map(([municipality, deliveries]) => ({ municipality, deliveries }))
-		.toSorted((a, b) => place(a.municipality) - place(b.municipality) || a.municipality.localeCompare(b.municipality));
+/** What somebody's own municipality has delivered, the newest first. Another's delivery is not there. */
+export function deliveryHistory(store: Store, user: User | null): PastDelivery[] {
+	return pastDeliveries(store).filter(({ municipality }) => may(user, 'see-delivery', { municipality }));
 }
 
-/** One received delivery, or null where there is none of that number. */
-export function pastDelivery(store: Store, asked: string): PastDelivery | null {
-	return pastDeliveries(store).find(({ id }) => String(id) === asked) ?? null;
+/** One received delivery of somebody's own municipality, or null where there is none of that number. */
+export function pastDelivery(store: Store, user: User | null, asked: string): PastDelivery | null {
+	return deliveryHistory(store, user).find(({ id }) => String(id) === asked) ?? null;
 }
 
 /** The warnings that a delivery was accepted with, read as they are shown. */
@@ -45,20 +41,18 @@ export function afterWithdrawing(store: Store, { id }: PastDelivery): AfterWithd
 	};
 }
 
+/** What came of taking a delivery back. */
+export type Withdrawal = ReturnType<typeof withdraw> | 'not-there' | 'log-unusable';
+
 /** Takes a delivery back; from then on the figures are those of the one before. It is logged before it is done. */
-export function withdrawDelivery(
-	store: Store,
-	asked: string,
-	at: string
-): ReturnType<typeof withdraw> | 'log-unusable' {
-	const delivery = pastDelivery(store, asked);
-	if (!delivery) return 'not-current';
+export function withdrawDelivery(store: Store, user: User | null, asked: string, at: string): Withdrawal {
+	const delivery = pastDelivery(store, user, asked);
+	if (!user || !delivery || !may(user, 'withdraw-delivery', delivery)) return 'not-there';
 	const begun: number[] = [];
 	try {
 		return withdraw(store, delivery.id, at, ({ municipality }) => {
 			endEarlierChanges(store);
-			// Until there are accounts, nobody knows who asks on a page.
-			begun.push(beginChange(store, 'server', 'withdrawal-begun', { delivery: delivery.id, municipality }));
+			begun.push(beginChange(store, actorOf(user), 'withdrawal-begun', { delivery: delivery.id, municipality }));
 		});
 	} catch (error) {
 		// Without the log it is not done; anything else is a bug.

@@ -1,32 +1,24 @@
-import Papa from 'papaparse';
 import type { Words } from '#lib/i18n/words.ts';
 import { problemMessage } from '#lib/i18n/problems.ts';
 import { problemSeverities, type Problem } from '#lib/trial/problem.ts';
+import { byteOrderMark, csvRows } from './danish-csv.ts';
 import type { ItemList } from './item-list.ts';
 
 /** Lines read and written at a time. */
 const LINES_A_PIECE = 1000;
 
 /**
- * All problems of a list as a CSV file that Danish Excel opens as it should: semicolons, a byte order mark, Windows
- * line ends. A cell that Excel would take for a formula gets an apostrophe before it: file and column names are the
- * sender's. Written piece by piece, since there may be a problem in every row.
+ * All problems of a list as a CSV file for Danish Excel. File and column names in it are the sender's. Written piece
+ * by piece, since there may be a problem in every row.
  */
 export function problemsCsv(list: ItemList, { language, t }: Words): ReadableStream<Uint8Array> {
 	const { csv, severity } = t.deliveries;
-	const write = (rows: readonly (readonly (string | number | null)[])[]) =>
-		new TextEncoder().encode(
-			`${Papa.unparse(
-				rows.map((row) => [...row]),
-				format
-			)}\r\n`
-		);
 	const pieces = list.groups.filter(({ code }) => code in problemSeverities).flatMap(inPieces);
 	const head = [csv.kind, csv.code, csv.table, csv.file, csv.row, csv.column, csv.message];
 	return new ReadableStream({
 		start(controller) {
-			controller.enqueue(new TextEncoder().encode('\uFEFF'));
-			controller.enqueue(write([head]));
+			controller.enqueue(byteOrderMark);
+			controller.enqueue(csvRows([head]));
 		},
 		async pull(controller) {
 			const piece = pieces.shift();
@@ -36,7 +28,7 @@ export function problemsCsv(list: ItemList, { language, t }: Words): ReadableStr
 			}
 			const problems = (await list.read(piece.first, piece.count)) as readonly Problem[];
 			controller.enqueue(
-				write(
+				csvRows(
 					problems.map((problem) => {
 						const { code, table, file, row, column } = problem;
 						return [
@@ -54,8 +46,6 @@ export function problemsCsv(list: ItemList, { language, t }: Words): ReadableStr
 		}
 	});
 }
-
-const format = { delimiter: ';', newline: '\r\n', escapeFormulae: /^[=+\-@\t\r]/ };
 
 function inPieces({ first, count }: { first: number; count: number }): { first: number; count: number }[] {
 	return Array.from({ length: Math.ceil(count / LINES_A_PIECE) }, (_, at) => ({

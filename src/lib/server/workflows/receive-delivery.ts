@@ -5,9 +5,11 @@ import { tableNames, type TableName } from '#lib/trial/delivery-schema.ts';
 import type { Day } from '#lib/trial/day.ts';
 import type { Difference } from '#lib/trial/difference.ts';
 import type { Identifiability } from '#lib/trial/family-profile.ts';
-import type { DeliverySource, UnreadableDelivery } from '../delivery/delivery-source.ts';
+import type { UnreadableDelivery } from '../delivery/delivery-source.ts';
+import type { Sender } from '../access/sender.ts';
+import { appendRows } from '../store/append-rows.ts';
 import {
-	addDeliveredTable,
+	addDeliveredTables,
 	addDelivery,
 	addWarnings,
 	completeDelivery,
@@ -16,20 +18,19 @@ import {
 	keepIdentifiability
 } from '../store/deliveries.ts';
 import { familyProfiles } from '../store/family-profiles.ts';
-import { identifier } from '../store/identify.ts';
+import { identifyHashes } from '../store/identify.ts';
 import type { Store } from '../store/open-store.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { withoutCpr } from '../validation/cells/cpr-like.ts';
+import type { Finding } from '../validation/finding.ts';
 import { identifiableFamilies } from '../validation/identifiable-families.ts';
-import { lookBesideTheTables } from '../validation/privacy-gate.ts';
 import { refusalProblems } from '../validation/refusal.ts';
-import { findTables } from '../validation/tables.ts';
 import { compareWithPrevious } from './compare-with-previous.ts';
 import { checkFamilies } from './check-families.ts';
 import { deliveryEntry, logRefusal } from './log-delivery.ts';
 import { loggedTransaction } from './logged-transaction.ts';
-import { readDeliveryHead } from './read-delivery-head.ts';
-import { stageTables } from './stage-tables.ts';
+import { mayCompare, notForSender } from './not-for-sender.ts';
+import { withFile, type DeliveryRead, type DeliveryReading } from './read-delivery.ts';
 
 /** What became of a delivery. */
 export interface Receipt {
@@ -61,6 +62,8 @@ export type ReceivingPurpose = { readonly purpose: 'check' } | { readonly purpos
 export type Receiving = ReceivingPurpose & {
 	/** When it was received, ISO. */
 	readonly receivedAt: string;
+	/** Whoever hands it in on a page; nobody on the command line. */
+	readonly sender?: Sender;
 	/** Told when a step begins. */
 	readonly watch?: (step: ReceivingStep) => void;
 };
@@ -69,7 +72,7 @@ export type Receiving = ReceivingPurpose & {
 const NOTHING_KNOWN = { differences: [], comparedWith: null, identifiability: null, isHeld: false, delivery: null };
 
 /**
- * Receives one delivery: reads it, checks every row and what the rows say beside each other, and keeps
+ * Receives one delivery: has its rows read and checked one by one, checks what they say beside each other, and keeps
  * all of it or nothing.
  *
  * The rows go straight into the database inside one transaction, and what needs a family's rows side by
@@ -82,42 +85,39 @@ const NOTHING_KNOWN = { differences: [], comparedWith: null, identifiability: nu
  */
 export async function receiveDelivery(
 	store: Store,
-	source: DeliverySource | UnreadableDelivery,
+	reading: DeliveryReading | UnreadableDelivery,
 	receiving: Receiving
 ): Promise<Receipt> {
-	const receipt = await receive(store, source, receiving);
+	const receipt = await receive(store, reading, receiving);
 	if (receiving.purpose === 'store' && receipt.outcome === 'refused') logRefusal(store, receiving.actor, receipt);
 	return receipt;
 }
 
 async function receive(
 	store: Store,
-	source: DeliverySource | UnreadableDelivery,
+	reading: DeliveryReading | UnreadableDelivery,
 	receiving: Receiving
 ): Promise<Receipt> {
-	if ('code' in source) return unreadable(source);
-	const found = findTables(source);
-	const { tables, problems } = found;
-	const files = new Map(tables.map(({ table, shownFile }) => [table.name, shownFile]));
-	const report = (finding: Omit<Problem, 'file'>) =>
-		problems.push({ ...finding, file: finding.table === null ? null : (files.get(finding.table) ?? null) });
-
-	await lookBesideTheTables(source, found.unread, (problem) => problems.push(problem));
-	const head = await readDeliveryHead(tables, report);
-	const { municipality, cutoff } = head;
-	const held = municipality === null ? null : currentDeliveryOf(store, municipality);
-	const isHeld = held?.sha256 === source.sha256;
-	const name = withoutCpr(source.name);
+	if ('code' in reading) return unreadable(reading);
+	const { name, sha256, municipality, cutoff } = reading;
+	const { sender } = receiving;
+	const compared = municipality !== null && mayCompare(sender, municipality) ? municipality : null;
+	const held = compared === null ? null : currentDeliveryOf(store, compared);
+	// Of what is held something may have been erased: then it is not the same any more.
+	const isHeld = held?.sha256 === sha256 && held.familiesErased === 0;
 	const receipt = { ...NOTHING_KNOWN, name, municipality, cutoff, isHeld, synthetic: false, rows: [] };
 	if (receiving.purpose === 'store' && held && isHeld) {
 		return { ...receipt, synthetic: held.synthetic, outcome: 'already-held', delivery: held.id, problems: [] };
 	}
 
-	const delivered = { municipality: municipality ?? 'unknown', cutoff: cutoff ?? 0, sha256: source.sha256 };
+	const delivered = { municipality: municipality ?? 'unknown', cutoff: cutoff ?? 0, sha256 };
 	const stage = async () => {
-		const delivery = addDelivery(store, { ...delivered, receivedAt: receiving.receivedAt, synthetic: false });
-		const identify = identifier(store.sqlite, store.key, delivered.municipality);
-		const staged = await stageTables(store, delivery, found, { head, identify, report });
+		const delivery = addDelivery(store, {
+			...{ ...delivered, receivedAt: receiving.receivedAt, account: sender?.id ?? null, synthetic: false }
+		});
+		const { files, staged, problems } = await storeRows(store, delivery, reading);
+		const report = (finding: Finding) => problems.push(withFile(finding, files));
+		for (const finding of notForSender(sender, { municipality, isSynthetic: staged.isSynthetic })) report(finding);
 		// In a table with an error rows are missing, and what is missing then says nothing.
 		const faulty = new Set(problems.filter(isError).map(({ table }) => table));
 		const sound = new Set([...staged.tables].filter((table) => !faulty.has(table)));
@@ -126,7 +126,7 @@ async function receive(
 		checkFamilies(store, delivery, context, report);
 		const isCounted = sound.has('familier') && sound.has('personer');
 		const identifiability = isCounted ? identifiableFamilies(familyProfiles(store.sqlite, delivery)) : null;
-		const previous = municipality === null ? null : deliveryBefore(store, delivery, municipality, staged.isSynthetic);
+		const previous = compared === null ? null : deliveryBefore(store, delivery, compared, staged.isSynthetic);
 		receiving.watch?.('comparing');
 		const differences = previous ? compareWithPrevious(store, previous, { delivery, cutoff, faulty }, report) : [];
 
@@ -136,7 +136,7 @@ async function receive(
 		if (keep) {
 			completeDelivery(store, delivery, staged.isSynthetic);
 			if (identifiability) keepIdentifiability(store, delivery, identifiability);
-			for (const { table, rows } of staged.rows) addDeliveredTable(store, delivery, table, rows);
+			addDeliveredTables(store, delivery, staged.rows);
 			addWarnings(store, delivery, sorted);
 		}
 		const outcome = keep ? 'stored' : isSound ? 'sound' : 'refused';
@@ -148,6 +148,18 @@ async function receive(
 		return { keep, result, entry: () => deliveryEntry(delivered, known) };
 	};
 	return receiving.purpose === 'store' ? loggedTransaction(store, receiving.actor, stage) : inTransaction(store, stage);
+}
+
+/** Puts the rows of a delivery into the database while they are read. */
+async function storeRows(store: Store, delivery: number, reading: DeliveryReading): Promise<DeliveryRead> {
+	const identified = identifyHashes(store.sqlite);
+	const appender = appendRows(store.sqlite, delivery, identified.keys);
+	const read = await reading.rows((batch) => {
+		identified.add(batch.hashes);
+		appender.append(batch);
+	});
+	appender.finish();
+	return read;
 }
 
 function unreadable(source: UnreadableDelivery): Receipt {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { KEPT_MINUTES, LARGEST_UPLOAD, LEFT_MINUTES, MOST_FILES, MOST_UPLOADS } from '#lib/trial/upload-limits.ts';
 import type { UploadFailure, UploadResult } from '#lib/trial/upload.ts';
+import { coordinatorOf } from '../../../../tests/support/coordinator.ts';
 import { temporaryFolder } from '../../../../tests/support/command-line.ts';
 import { receivingDesk } from './receiving-desk.ts';
 import type { ReceivingTask } from './receiving-task.ts';
@@ -12,7 +13,7 @@ import { addFile, type Upload } from './upload.ts';
 const result: UploadResult = {
 	...{ outcome: 'sound', name: 'faxe', municipality: '320', cutoff: '2020-12-31', synthetic: false, rows: [] },
 	...{ errors: 0, warnings: 0, groups: [], identifiability: null, comparedWith: null, delivery: null },
-	...{ holdsCpr: false, hasMarkedWorkbook: false }
+	...{ holdsCpr: false, isWiped: false, hasMarkedWorkbook: false }
 };
 const stored: UploadResult = { ...result, outcome: 'stored', delivery: 1 };
 
@@ -21,7 +22,7 @@ function deskWithWorker() {
 	const database = join(temporaryFolder(), 'x.db');
 	const clock = { now: new Date('2021-01-21T14:00:00Z') };
 	const tasks: (ReceivingTask & { end: (outcome: UploadResult | UploadFailure) => void; isStopped: boolean })[] = [];
-	const desk = receivingDesk({
+	const all = receivingDesk({
 		...{ database, root: '/', secret: undefined, now: () => clock.now },
 		run: (task) => {
 			const { promise, resolve } = Promise.withResolvers<UploadResult | UploadFailure>();
@@ -35,6 +36,7 @@ function deskWithWorker() {
 			};
 		}
 	});
+	const desk = { ...all, ...all.of(coordinatorOf('320')) };
 	const file = (text = 'x') => new Blob([text]).stream();
 	const begin = (): string => {
 		const id = desk.begin('da');
@@ -187,12 +189,12 @@ describe('the line', () => {
 });
 
 describe('what was sent is wiped', () => {
-	test('at once where something looks like a CPR number; what was found stays', async () => {
+	test('at once where it may not lie here; what was found stays', async () => {
 		const { sent, ends, tasks } = deskWithWorker();
 		await sent();
 		const folder = tasks[0]?.folder ?? '';
 		for (const name of ['items.jsonl', MARKED]) writeFileSync(join(folder, name), '');
-		await ends({ ...result, outcome: 'refused', holdsCpr: true });
+		await ends({ ...result, outcome: 'refused', isWiped: true });
 		expect(readdirSync(folder)).toEqual(['items.jsonl']);
 	});
 
@@ -255,6 +257,85 @@ describe('what was sent is wiped', () => {
 			run: () => ({ done: new Promise(() => undefined), stop: () => undefined })
 		});
 		expect(staged()).toEqual([]);
+	});
+});
+
+describe('an upload of Faxe', () => {
+	const [faxe, colleague, holbaek] = [
+		coordinatorOf('320'),
+		coordinatorOf('320', { id: 'other' }),
+		coordinatorOf('316')
+	];
+	const others = [
+		['a coordinator of Holbæk', holbaek],
+		['an account of the demonstration', coordinatorOf('320', { isDemonstration: true })],
+		['a steering group member of Faxe', coordinatorOf('320', { role: 'steering' })],
+		['an evaluator', { ...faxe, role: 'evaluator', municipality: null, hasSecondFactor: true }],
+		['an administrator', { ...faxe, role: 'administrator', municipality: null, hasSecondFactor: true }],
+		['nobody', null]
+	] as const;
+
+	// The authority: what the desk does for an id that nobody was given.
+	test.each(others)('is to %s as if it had never been begun', async (_name, user) => {
+		const { desk, begin, sent, file, tasks, ends, staged } = deskWithWorker();
+		const theirs = desk.of(user);
+		const unknown = 'f'.repeat(32);
+		const arriving = begin();
+		for (const id of [unknown, arriving]) expect(await theirs.add(id, 'faxe/planer.csv', file())).toBe('interrupted');
+		expect(await desk.add(arriving, 'faxe/familier.csv', file())).toBeNull();
+		theirs.check(arriving, 1);
+		expect(tasks).toEqual([]);
+		expect(desk.find(arriving)?.state).toEqual({ phase: 'arriving' });
+
+		const checked = await sent();
+		await ends(result);
+		expect([theirs.find(unknown), theirs.find(checked), theirs.list()]).toEqual([null, null, []]);
+		theirs.store(checked);
+		theirs.discard(checked);
+		theirs.discard(arriving);
+		expect(tasks).toHaveLength(1);
+		expect(staged().toSorted()).toEqual([arriving, checked].toSorted());
+		expect(desk.list()).toHaveLength(2);
+	});
+
+	test('is there for a colleague, and whoever asks for something is named to the worker', async () => {
+		const { desk, sent, ends, tasks } = deskWithWorker();
+		const id = await sent();
+		await ends(result);
+		desk.of(colleague).store(id);
+		expect(tasks.map(({ purpose, sender }) => [purpose, sender.id])).toEqual([
+			['check', faxe.id],
+			['store', 'other']
+		]);
+	});
+
+	test('is seen by nobody of the municipality that its sender goes over to', async () => {
+		const { desk, sent } = deskWithWorker();
+		const id = await sent();
+		const moved = desk.of({ ...faxe, municipality: '316' });
+		expect([moved.find(id), moved.list()]).toEqual([null, []]);
+	});
+
+	test.each(others.slice(2))('cannot be begun by %s', (_name, user) => {
+		const { desk } = deskWithWorker();
+		expect(() => desk.of(user).begin('da')).toThrow();
+	});
+
+	test('does not lose its room to the many of Holbæk, and a single one of Holbæk gets room', async () => {
+		const { desk, sent, ends } = deskWithWorker();
+		const theirs = desk.of(holbaek);
+		const ofFaxe = await sent();
+		await ends({ ...result, outcome: 'refused' });
+		for (let at = 0; at < 2 * MOST_UPLOADS; at += 1) {
+			const id = theirs.begin('da') ?? '';
+			await theirs.add(id, 'holbaek/familier.csv', new Blob(['x']).stream());
+			theirs.check(id, 1);
+			await ends({ ...result, outcome: 'refused' });
+		}
+		expect(desk.find(ofFaxe)).not.toBeNull();
+		expect(theirs.list()).toHaveLength(MOST_UPLOADS - 1);
+		expect(desk.begin('da')).not.toBeNull();
+		expect([desk.list().length, theirs.list().length]).toEqual([2, MOST_UPLOADS - 2]);
 	});
 });
 

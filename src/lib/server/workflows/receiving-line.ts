@@ -5,7 +5,7 @@ import { deliveryPath, type Upload } from './upload.ts';
 
 /** Where uploads wait for their turn. */
 export interface ReceivingLine {
-	enter(upload: Upload, purpose: ReceivingTask['purpose']): void;
+	enter(job: Job): void;
 	/** Takes an upload out; a check of it that is under way is ended. */
 	leave(upload: Upload): void;
 	has(upload: Upload): boolean;
@@ -21,10 +21,8 @@ export interface LineOptions extends Pick<ReceivingTask, 'database' | 'root' | '
 	readonly settle: (upload: Upload, outcome: UploadResult | UploadFailure) => void;
 }
 
-interface Job {
-	readonly upload: Upload;
-	readonly purpose: ReceivingTask['purpose'];
-}
+/** What is to be done with an upload, and who asked for it. */
+type Job = Pick<ReceivingTask, 'purpose' | 'sender'> & { readonly upload: Upload };
 
 /** A line in which one delivery is received at a time, since only one may write to the database. */
 export function receivingLine({ database, root, secret, run, now, settle }: LineOptions): ReceivingLine {
@@ -34,11 +32,11 @@ export function receivingLine({ database, root, secret, run, now, settle }: Line
 	function startNext(): void {
 		const job = working ? undefined : waiting.shift();
 		if (!job) return;
-		const { upload, purpose } = job;
+		const { upload, purpose, sender } = job;
 		const { staged, cprNames, language } = upload;
 		const path = deliveryPath(upload);
 		const receivedAt = now().toISOString();
-		const task = { purpose, folder: staged, path, cprNames, language, receivedAt, database, root, secret };
+		const task = { purpose, sender, folder: staged, path, cprNames, language, receivedAt, database, root, secret };
 		upload.state = { phase: 'working', purpose, progress: { step: 'opening', table: null, rows: 0 } };
 		const running = run(task, (progress) => {
 			upload.state = { phase: 'working', purpose, progress };
@@ -52,9 +50,9 @@ export function receivingLine({ database, root, secret, run, now, settle }: Line
 	}
 
 	return {
-		enter(upload, purpose) {
-			waiting.push({ upload, purpose });
-			upload.state = { phase: 'waiting', ahead: waiting.length };
+		enter(job) {
+			waiting.push(job);
+			job.upload.state = { phase: 'waiting', ahead: waiting.length };
 			startNext();
 		},
 		leave(upload) {

@@ -1,9 +1,12 @@
 import type { Language } from '#lib/i18n/languages.ts';
 import type { UploadFailure, UploadProgress, UploadResult } from '#lib/trial/upload.ts';
+import type { Sender } from '../access/sender.ts';
 
 /** What the receiving worker is to do with an upload, in words that can be handed to another thread. */
 export interface ReceivingTask {
 	readonly purpose: 'check' | 'store';
+	/** Who asked for it. */
+	readonly sender: Sender;
 	/** The upload's own folder in the staging area. */
 	readonly folder: string;
 	/** What to open as the delivery. */

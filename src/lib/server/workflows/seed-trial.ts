@@ -4,6 +4,7 @@ import type { Actor } from '#lib/trial/log-entry.ts';
 import { hasRealDelivery } from '../store/deliveries.ts';
 import type { Store } from '../store/open-store.ts';
 import { openDeliveries } from './open-deliveries.ts';
+import { readDelivery } from './read-delivery.ts';
 import { receiveDelivery, type Receipt } from './receive-delivery.ts';
 
 /** Loads the synthetic trial, one folder a municipality. Null where real data is held: the two are not mixed. */
@@ -15,10 +16,11 @@ export async function seedTrial(
 	if (hasRealDelivery(store)) return null;
 	const folders = readdirSync(seeds, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 	const opened = await openDeliveries(folders.map(({ name }) => join(seeds, name)).sort());
-	if (!('sources' in opened)) throw new Error('the folder of the synthetic trial is not whole');
+	if (!('deliveries' in opened)) throw new Error('the folder of the synthetic trial is not whole');
 	const receipts: Receipt[] = [];
-	for (const { source } of opened.sources) {
-		receipts.push(await receiveDelivery(store, source, { purpose: 'store', ...by }));
+	for (const { open } of opened.deliveries) {
+		const reading = await readDelivery(await open(), store.key);
+		receipts.push(await receiveDelivery(store, reading, { purpose: 'store', ...by }));
 	}
 	return receipts;
 }

@@ -2,9 +2,8 @@ import type { CostCategory } from '#lib/trial/code-lists.ts';
 import type { TableName } from '#lib/trial/delivery-schema.ts';
 import type { CostRecord } from '#lib/trial/records.ts';
 import { isSyntheticId } from '#lib/trial/synthetic.ts';
-import { appendRows, type Appender } from '../store/append-rows.ts';
-import type { Identify } from '../store/identify.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Identify, Numbering } from '../store/number-pseudonyms.ts';
+import { batchRows, type Batching, type RowBatch } from '../store/row-batch.ts';
 import type { RowTable } from '../store/row-tables.ts';
 import type { Finding } from '../validation/finding.ts';
 import { readTable, type TableReading } from '../validation/read-table.ts';
@@ -13,7 +12,7 @@ import type { ReadRow, Records } from '../validation/records.ts';
 import { outlierLimits } from '../validation/rules/cost-outlier.ts';
 import type { FoundTables } from '../validation/tables.ts';
 
-/** What the rows of a delivery showed while they were put into the database. */
+/** What the rows of a delivery showed while they were read. */
 export interface Staged {
 	readonly tables: ReadonlySet<TableName>;
 	readonly rows: readonly { readonly table: TableName; readonly rows: number }[];
@@ -25,38 +24,41 @@ export interface Staged {
 /** Stands for the family of a person that no table ties to one; families' own numbers begin at 1. */
 const NO_FAMILY = 0;
 
-interface Staging extends TableReading {
-	readonly identify: Identify;
+interface Staging extends Pick<TableReading, 'head' | 'report'> {
+	readonly numbering: Numbering;
+	/** Takes the records on their way into the database. */
+	readonly take: (batch: RowBatch) => void;
 }
 
-/** Reads every table after `leverance` and appends its records to the delivery. */
+/**
+ * Reads every table after `leverance`, applies the rules that need a row by itself and what it refers to, and hands
+ * over the records. Asks no database, so that it can go on in a thread of its own.
+ */
 export async function stageTables(
-	store: Store,
-	delivery: number,
 	{ tables: found, unusable }: FoundTables,
-	staging: Staging
+	{ head, report, numbering, take }: Staging
 ): Promise<Staged> {
 	const lookUps = new Map<TableName, LookUp>();
 	const known = references((table) => lookUps.get(table) ?? (unusable.has(table) ? 'unusable' : 'absent'));
 	const amounts = new Map<CostCategory, number[]>();
-	const synthetic = countSynthetic(staging.identify);
+	const synthetic = countSynthetic(numbering.identify);
 
 	const rows: { table: TableName; rows: number }[] = [];
 	for (const foundTable of found) {
 		const { name } = foundTable.table;
 		if (name === 'leverance') continue;
-		const appender = appendRows(store.sqlite, name, delivery);
+		const batching = batchRows(name, numbering, take);
 		const ids = { areRead: true };
-		const reading = { ...staging, identify: synthetic.identify };
+		const reading = { head, report, identify: synthetic.identify };
 		const table = await readTable(name, foundTable, reading, (record, cells, row) => {
 			const findings = lookUp(known, name, cells, record, row);
-			for (const finding of findings) staging.report(finding);
+			for (const finding of findings) report(finding);
 			ids.areRead &&= cells[name === 'personer' ? 'person_id' : 'familie_id'] !== null;
 			if (!record || findings.some(({ code }) => code !== 'persons-not-delivered')) return;
-			append(appender, name, record, known);
+			append(batching, name, record, known);
 			if ('amount' in record && record.amount !== 0) collect(amounts, record);
 		});
-		appender.finish();
+		batching.finish();
 		// Where an id could not be read, a row that refers to it would seem to refer to nothing.
 		lookUps.set(name, table.isTrusted && ids.areRead ? 'usable' : 'unusable');
 		rows.push({ table: name, rows: table.rows });
@@ -99,11 +101,11 @@ function lookUp(
 }
 
 /** A support spell goes in with the family of its person; without `personer` nobody knows whose it is. */
-function append(appender: Appender<RowTable>, name: RowTable, record: Records[RowTable], known: References): void {
+function append(batching: Batching<RowTable>, name: RowTable, record: Records[RowTable], known: References): void {
 	if (name !== 'forsoergelse') {
-		appender.append(record as Records[Exclude<RowTable, 'forsoergelse'>]);
+		batching.append(record as Records[Exclude<RowTable, 'forsoergelse'>]);
 		return;
 	}
 	const support = record as Records['forsoergelse'];
-	appender.append({ ...support, family: known.familyOf(support.person) ?? NO_FAMILY });
+	batching.append({ ...support, family: known.familyOf(support.person) ?? NO_FAMILY });
 }

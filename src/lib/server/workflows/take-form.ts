@@ -1,7 +1,7 @@
 import { LARGEST_FORM } from '#lib/trial/upload-limits.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import type { UploadRefusal } from '#lib/trial/upload.ts';
-import type { ReceivingDesk } from './receiving-desk.ts';
+import type { OwnDesk } from './receiving-desk.ts';
 
 /** An upload that was begun, or why it was not. */
 export type Begun = { readonly id: string } | { readonly refusal: UploadRefusal };
@@ -10,7 +10,7 @@ export type Begun = { readonly id: string } | { readonly refusal: UploadRefusal 
  * Takes in the files of a form that was sent without a script, and begins their check. The whole form lies in memory
  * for a moment, so it may be smaller than what a script sends file by file.
  */
-export async function takeForm(desk: ReceivingDesk, request: Request, language: Language): Promise<Begun> {
+export async function takeForm(desk: OwnDesk, request: Request, language: Language): Promise<Begun> {
 	// The server ends a form that is longer than it says; one that does not say is not taken.
 	const length = Number(request.headers.get('content-length') ?? Infinity);
 	if (length > LARGEST_FORM) {

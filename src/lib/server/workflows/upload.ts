@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '#lib/i18n/languages.ts';
 import type { UploadRefusal, UploadState } from '#lib/trial/upload.ts';
+import type { Sender } from '../access/sender.ts';
 import { deliveredName } from './delivered-name.ts';
 import { SENT, storeFile } from './staging-area.ts';
 import { LARGEST_UPLOAD, MOST_FILES } from '#lib/trial/upload-limits.ts';
@@ -9,6 +10,8 @@ import { LARGEST_UPLOAD, MOST_FILES } from '#lib/trial/upload-limits.ts';
 /** Files that somebody sent, from the first byte until they are received or wiped. Lives as long as the server. */
 export interface Upload {
 	readonly id: string;
+	/** Who began it. It belongs to the municipality that they acted for then. */
+	readonly sender: Sender;
 	readonly language: Language;
 	readonly begunAt: Date;
 	/** Its own folder in the staging area. */

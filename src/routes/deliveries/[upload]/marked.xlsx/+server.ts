@@ -3,7 +3,7 @@ import { markedWorkbook } from '#lib/server/workflows/show-upload.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals, params }) => {
-	const upload = locals.desk.find(params.upload);
+	const upload = locals.desk.of(locals.user).find(params.upload);
 	const workbook = upload && markedWorkbook(upload);
 	if (!workbook) error(404, { message: 'Not Found', uploadIsGone: true });
 	return new Response(workbook, {

@@ -5,7 +5,7 @@ import { uploadList } from '#lib/server/workflows/show-upload.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = ({ locals, params }) => {
-	const upload = locals.desk.find(params.upload);
+	const upload = locals.desk.of(locals.user).find(params.upload);
 	const list = upload && uploadList(upload);
 	if (!list) error(404, { message: 'Not Found', uploadIsGone: true });
 	return new Response(problemsCsv(list, wordsIn(locals.language)), {

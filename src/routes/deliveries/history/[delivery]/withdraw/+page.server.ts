@@ -5,14 +5,15 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** Asks once more, and says what becomes of it. */
 export const load: PageServerLoad = ({ locals, params }) => {
-	const delivery = pastDelivery(locals.store, params.delivery);
+	const delivery = pastDelivery(locals.store, locals.user, params.delivery);
 	if (!delivery) error(404, 'Not Found');
 	return { delivery, after: afterWithdrawing(locals.store, delivery) };
 };
 
 export const actions: Actions = {
 	default: ({ locals, params }) => {
-		const outcome = withdrawDelivery(locals.store, params.delivery, new Date().toISOString());
+		const outcome = withdrawDelivery(locals.store, locals.user, params.delivery, new Date().toISOString());
+		if (outcome === 'not-there') error(404, 'Not Found');
 		if (outcome !== 'withdrawn') return fail(409, { failure: outcome === 'not-current' ? null : outcome });
 		redirect(303, resolve('/deliveries/history/[delivery]', params));
 	}
