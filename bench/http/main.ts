@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { cookieOf, withAccounts } from '../../tests/support/accounts.ts';
 import { build } from '../../tools/build.ts';
 import { makeDelivery } from '../make-delivery.ts';
 import { readOverview, type Reading } from './read-overview.ts';
@@ -30,6 +31,10 @@ if (!build()) process.exit(1);
 await run(process.execPath, commandLine('seed'));
 for (const municipality of ['370', '316']) makeDelivery(join(folder, municipality), rows, municipality);
 
+// A delivery that is not synthetic ends the demonstration: readers and sender are coordinators with accounts.
+const coordinator = { role: 'coordinator', municipality: '370', hasSecondFactor: false } as const;
+const cookie = await withAccounts(database, url, (desk) => cookieOf(desk, coordinator));
+
 const server = spawn(process.execPath, [join(root, 'tools/serve.ts')], {
 	stdio: ['ignore', 'ignore', 'inherit'],
 	env: { ...process.env, EFFEKTBLIK_DB: database, HOST: '127.0.0.1', PORT: String(port), ORIGIN: url }
@@ -37,11 +42,11 @@ const server = spawn(process.execPath, [join(root, 'tools/serve.ts')], {
 try {
 	while (!(await isServed())) await wait(100);
 	console.log(`Node ${process.version}, ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1) ?? '?'}`);
-	print('alone', await readOverview(url, wait(10_000)));
-	const sent = [join(root, 'bench/http/send-delivery.ts'), url, join(folder, '370')];
-	print('a delivery through the page', await readOverview(url, untilShown(run(process.execPath, sent))));
+	print('alone', await readOverview({ url, cookie }, wait(10_000)));
+	const sent = [join(root, 'bench/http/send-delivery.ts'), url, cookie, join(folder, '370')];
+	print('a delivery through the page', await readOverview({ url, cookie }, untilShown(run(process.execPath, sent))));
 	const ingested = run(process.execPath, commandLine('ingest', join(folder, '316')), { maxBuffer: 1e8 });
-	print('a delivery by the command line', await readOverview(url, untilShown(ingested)));
+	print('a delivery by the command line', await readOverview({ url, cookie }, untilShown(ingested)));
 } finally {
 	const stopped = once(server, 'exit');
 	server.kill('SIGTERM');
@@ -51,7 +56,7 @@ try {
 
 async function isServed(): Promise<boolean> {
 	try {
-		return (await fetch(url)).ok;
+		return (await fetch(url, { headers: { cookie } })).ok;
 	} catch (error) {
 		// Until the server listens, fetch says so by throwing.
 		if (error instanceof TypeError) return false;
@@ -61,7 +66,7 @@ async function isServed(): Promise<boolean> {
 
 /** When a delivery is stored, and the overview is another than it was. */
 async function untilShown(stored: Promise<unknown>): Promise<void> {
-	const page = async () => (await fetch(url)).headers.get('etag');
+	const page = async () => (await fetch(url, { headers: { cookie } })).headers.get('etag');
 	const before = await page();
 	await stored;
 	while ((await page()) === before) await wait(50);

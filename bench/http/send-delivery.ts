@@ -2,10 +2,10 @@ import { openAsBlob, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Sends a folder as the page's script does, waits for the check, and presses the button: `node send-delivery.ts URL FOLDER`. */
+/** Sends a folder as the page's script does, waits for the check, and presses the button: `node send-delivery.ts URL COOKIE FOLDER`. */
 
-const [, , origin = '', folder = ''] = process.argv;
-const headers = { origin };
+const [, , origin = '', cookie = '', folder = ''] = process.argv;
+const headers = { origin, cookie };
 const names = readdirSync(folder);
 
 const begun = await fetch(`${origin}/deliveries/uploads`, { method: 'POST', headers });
@@ -24,7 +24,7 @@ await until('Dataleverancen er modtaget');
 
 async function until(words: string): Promise<void> {
 	for (;;) {
-		const text = await (await fetch(shown)).text();
+		const text = await (await fetch(shown, { headers: { cookie } })).text();
 		if (text.includes(words)) return;
 		if (text.includes('class="outcome')) throw new Error('the delivery was not found sound');
 		await wait(500);

@@ -12,10 +12,12 @@ import { writeDelivery, type TextTables } from '../support/sound-delivery.ts';
 import { sheetsOf, workbookOf } from '../support/workbook.ts';
 import { workbookParts } from '../support/workbook-parts.ts';
 import { servers } from './servers.ts';
+import { signInAs } from './sign-in.ts';
 
 // They share a database, and each begins where the one before ended.
 test.describe.configure({ mode: 'serial', timeout: 60_000 });
 test.use({ baseURL: servers.deliveries.url });
+test.beforeEach(({ page }) => signInAs(page, 'coordinator-320', servers.deliveries.url));
 
 const faxe = fileURLToPath(new URL('../../seeds/faxe/', import.meta.url));
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { servers } from './servers.ts';
+import { signInWithOwn } from './sign-in.ts';
 
 const measures = [
 	['service-duration', 'Varighed af nye ydelser'],
@@ -128,6 +129,7 @@ test.describe('without JavaScript', () => {
 
 test('a measure that is not there is not found, and an empty database says what to do', async ({ page }) => {
 	expect((await page.goto('/measures/hvad'))?.status()).toBe(404);
+	await signInWithOwn(page, 'empty', { role: 'evaluator', municipality: null, hasSecondFactor: true });
 	await page.goto(`${servers.empty.url}/measures/cost`);
 	await expect(page.getByText('npm run effektblik -- ingest MAPPE')).toBeVisible();
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

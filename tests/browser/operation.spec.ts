@@ -8,11 +8,14 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { cookieOf, withAccounts } from '../support/accounts.ts';
 import { effektblik, temporaryFolder } from '../support/command-line.ts';
+import { soundDelivery, writeDelivery } from '../support/sound-delivery.ts';
 import { operated } from './servers.ts';
 
 /** The server as a service runs it: how it says that it is well, how it stops, how it refuses to start. */
 
+const cli = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const program = fileURLToPath(new URL('../../tools/serve.ts', import.meta.url));
 const { port, url } = operated;
 const running: ChildProcess[] = [];
@@ -101,13 +104,16 @@ async function answerTo(sent: ClientRequest): Promise<IncomingMessage> {
 test('told to stop, it finishes what it is answering, takes nothing new, and closes the database', async () => {
 	const database = newDatabase();
 	const server = await served(database);
-	const begun = sending('POST', '/deliveries/uploads');
+	const coordinator = { role: 'coordinator', municipality: '320', hasSecondFactor: false } as const;
+	const cookie = await withAccounts(database, url, (desk) => cookieOf(desk, coordinator));
+	const begun = sending('POST', '/deliveries/uploads', { cookie });
 	begun.end();
 	const { files } = JSON.parse(await text(await answerTo(begun))) as { files: string };
 
 	const { pathname } = new URL(files, `${url}/deliveries/uploads`);
 	const content = 'formatversion;kommune;opgoerelsesdato\r\n';
 	const upload = sending('PUT', pathname, {
+		cookie,
 		...{ 'x-file-name': 'leverance.csv', 'content-type': 'application/octet-stream' },
 		...{ 'content-length': String(content.length), expect: '100-continue' }
 	});
@@ -139,4 +145,69 @@ test('does not start where it cannot work, and says why in both languages', asyn
 	expect(saidOfKey).toContain('Nøglen er ikke den');
 	expect(saidOfKey).toContain('The key is not the one');
 	expect(otherKey.exitCode ?? (await once(otherKey, 'exit'))[0]).toBe(1);
+});
+
+/** Sends small forms as fast as they are answered, until nobody answers. How many were answered as done. */
+async function writing(path: string, cookie: string, body: string): Promise<number> {
+	const headers = {
+		...{ cookie, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
+		'content-length': String(body.length)
+	};
+	for (let done = 0; ; done += 1) {
+		const sent = sending('POST', path, headers);
+		const answered = answerTo(sent);
+		sent.end(body);
+		try {
+			const answer = await answered;
+			expect(answer.statusCode).toBe(303);
+			await text(answer);
+		} catch (error) {
+			// The server was killed, and the connection with it.
+			if (!(error instanceof Error) || !('code' in error)) throw error;
+			return done;
+		}
+	}
+}
+
+test('killed again and again while it writes, it forgets nothing that it said was done', async () => {
+	test.setTimeout(120_000);
+	const database = newDatabase();
+	const folder = join(temporaryFolder(), 'faxe');
+	const coordinator = { role: 'coordinator', municipality: '320', hasSecondFactor: false } as const;
+	await served(database);
+	const cookies = await withAccounts(database, url, async (desk) => [
+		await cookieOf(desk, coordinator),
+		await cookieOf(desk, coordinator),
+		await cookieOf(desk, coordinator)
+	]);
+	let told = 0;
+	for (let time = 0; time < 5; time += 1) {
+		const server = time === 0 ? running.at(-1) : await served(database);
+		// The command line stores deliveries in the same database meanwhile.
+		const delivery = soundDelivery();
+		delivery.udgifter[1] = ['f1', '2017-06', 'sundhed', 'kommune', String(time)];
+		const ingest = spawn(process.execPath, [cli, 'ingest', writeDelivery(folder, delivery), '--db', database], {
+			stdio: 'ignore'
+		});
+		const writers = cookies.map((cookie) => writing('/account?/end', cookie, 'session=others'));
+		await wait(300 + Math.random() * 1200);
+		server?.kill('SIGKILL');
+		ingest.kill('SIGKILL');
+		for (const done of await Promise.all(writers)) told += done;
+	}
+	for (const path of [database, `${database}.access`]) {
+		const sqlite = new Database(path);
+		expect(sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
+		sqlite.close();
+	}
+	const log = new Database(`${database}.access`);
+	const logged = log.prepare("SELECT count(*) FROM log WHERE action = 'sessions-ended'").pluck().get() as number;
+	log.close();
+	expect(told).toBeGreaterThan(20);
+	expect(logged).toBeGreaterThanOrEqual(told);
+	// What was under way when the plug was pulled may be logged and not answered: one a writer and time.
+	expect(logged).toBeLessThanOrEqual(told + 5 * cookies.length);
+	expect(effektblik(['verify-log', '--db', database]).code).toBe(0);
+	await served(database);
+	expect(await asked('/ready')).toMatchObject({ status: 200 });
 });

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { servers } from './servers.ts';
+import { signInWithOwn } from './sign-in.ts';
 
 const places = ['Faxe', 'Holbæk', 'Næstved', 'Alle'];
 const rows = [
@@ -116,6 +117,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('says what to do where nothing is delivered yet', async ({ page }) => {
+	await signInWithOwn(page, 'empty', { role: 'coordinator', municipality: '320', hasSecondFactor: false });
 	await page.goto(servers.empty.url);
 	await expect(page.getByText('npm run effektblik -- ingest MAPPE')).toBeVisible();
 	await expect(page.getByRole('note')).toHaveCount(0);

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { cookieOf, withAccounts } from '../support/accounts.ts';
 import { archiveOf } from '../support/archive.ts';
 import { builtServer } from '../support/built-server.ts';
 import { temporaryFolder } from '../support/command-line.ts';
@@ -40,6 +41,8 @@ test.beforeAll(async () => {
 	server = builtServer({ ...watched, database: join(data, 'x.db'), stdio: 'pipe', environment });
 	for (const stream of [server.stdout, server.stderr]) stream?.on('data', (bytes) => (said += String(bytes)));
 	await eventually.poll(() => said).toContain('Listening');
+	const coordinator = { role: 'coordinator', municipality: '320', hasSecondFactor: false } as const;
+	headers.cookie = await withAccounts(join(data, 'x.db'), url, (desk) => cookieOf(desk, coordinator));
 });
 test.afterAll(async () => {
 	if (server.exitCode !== null) return;
@@ -64,7 +67,7 @@ const expectNoCanary = (text: string, where: string) => {
 	}
 };
 
-const headers = { origin: url };
+const headers = { origin: url, cookie: '' };
 const csv = (rows: string[][]) => rows.map((row) => `${row.join(';')}\r\n`).join('');
 const changed = (change: (tables: TextTables) => void) => {
 	const tables = soundDelivery();
@@ -85,7 +88,7 @@ async function upload(request: APIRequestContext, files: Readonly<Record<string,
 	const all = { ...headers, 'x-files': String(Object.keys(files).length) };
 	await request.post(new URL(address, begun.url()).href, { headers: all });
 	const shown = new URL(page, begun.url()).href;
-	await eventually.poll(async () => (await request.get(shown)).text()).toContain('class="outcome');
+	await eventually.poll(async () => (await request.get(shown, { headers })).text()).toContain('class="outcome');
 	return shown;
 }
 const tablesIn = (folder: string, tables: TextTables) =>
@@ -125,13 +128,13 @@ for (const [place, files] of Object.entries(deliveries)) {
 		const id = page.slice(-32);
 		const answers = [page, `${page}?lang=en`, `${page}/problems.csv`, `${url}/deliveries`, `${url}/`];
 		for (const address of answers) {
-			const response = await request.get(address);
+			const response = await request.get(address, { headers });
 			expectNoCanary(`${await response.text()}${JSON.stringify(response.headers())}`, address);
 		}
-		const html = await (await request.get(`${page}?lang=da`)).text();
+		const html = await (await request.get(`${page}?lang=da`, { headers })).text();
 		expect(html).toContain('ligner et CPR-nummer');
 		expect(html).not.toContain('Modtag dataleverance</button>');
-		expect((await request.get(`${page}/marked.xlsx`)).status()).toBe(404);
+		expect((await request.get(`${page}/marked.xlsx`, { headers })).status()).toBe(404);
 		// Only the list of what was found is left.
 		expect(readdirSync(join(data, 'x.db.uploads', id)).toSorted()).toEqual(['items.jsonl', 'places.bin']);
 		expectNoCanary(everythingIn(data), 'the data folder');
@@ -152,7 +155,7 @@ test('a CPR number in a form or an address is answered and logged without it', a
 		`/deliveries/${canaries.address}`,
 		`/deliveries?refused=${canaries.address}`
 	]) {
-		expectNoCanary(await (await request.get(`${url}${path}`)).text(), path);
+		expectNoCanary(await (await request.get(`${url}${path}`, { headers })).text(), path);
 	}
 	await request.put(`${url}/deliveries/uploads/${canaries.address}`, { headers, data: 'x' });
 	expectNoCanary(said, 'the log');
@@ -161,7 +164,9 @@ test('a CPR number in a form or an address is answered and logged without it', a
 test('a sound delivery leaves no pseudonym, and nothing of what was sent, once it is received', async ({ request }) => {
 	const page = await upload(request, tablesIn('faxe', soundDelivery()));
 	await request.post(`${page}?/receive`, { headers, form: {} });
-	await eventually.poll(async () => (await request.get(page)).text()).toContain('Dataleverancen er modtaget');
+	await eventually
+		.poll(async () => (await request.get(page, { headers })).text())
+		.toContain('Dataleverancen er modtaget');
 	expect(readdirSync(join(data, 'x.db.uploads'))).not.toContain(page.slice(-32));
 	expect(everythingIn(data)).not.toMatch(/familie_id|kontaktperson_id/);
 });
@@ -186,14 +191,17 @@ test('when the server stops nothing that was sent is left, and an upload of befo
 	server = builtServer({ ...watched, database: join(data, 'x.db'), stdio: 'pipe' });
 	for (const stream of [server.stdout, server.stderr]) stream?.on('data', (bytes) => (said += String(bytes)));
 	await eventually.poll(() => said).toContain('Listening');
-	const response = await request.get(page);
+	const response = await request.get(page, { headers });
 	expect(response.status()).toBe(404);
 	expect(await response.text()).toContain('Send dem igen');
 });
 
 for (const [what, told, stated] of [
-	['on every address', 'Sæt HOST=127.0.0.1', { environment: { HOST: '0.0.0.0' } }],
-	['on every address of version 6', 'Sæt HOST=127.0.0.1', { environment: { HOST: '::' } }],
+	[
+		'under an address that passwords would travel to in plain',
+		'https',
+		{ environment: { ORIGIN: 'http://effektblik.example.dk' } }
+	],
 	['on no address', 'HOST', { environment: { HOST: '' } }],
 	['without what lies around it', 'npm start', { bare: true }]
 ] as const) {

@@ -1,13 +1,17 @@
-import { join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { builtServer } from '../support/built-server.ts';
-import { effektblik, temporaryFolder } from '../support/command-line.ts';
-import { isServed, servers } from './servers.ts';
+import { effektblik } from '../support/command-line.ts';
+import { databaseOf, isServed, servers } from './servers.ts';
 
 /** Makes a database, with the synthetic trial or empty, and serves the built pages from it until it is stopped. */
 
 const name = process.argv[2] ?? '';
 if (!isServed(name)) throw new Error(`no server is called ${name}`);
-const database = join(temporaryFolder(), 'browser.db');
+const database = databaseOf(name);
+// An earlier run that was broken off may have left one.
+rmSync(dirname(database), { recursive: true, force: true });
+mkdirSync(dirname(database), { mode: 0o700 });
 
 if (name !== 'empty') {
 	const { code, err } = effektblik(['seed', '--db', database]);

@@ -1,3 +1,6 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 const first = Number(process.env['EFFEKTBLIK_TEST_PORT'] ?? 43_117);
 
 const at = (port: number) => ({ port, url: `http://localhost:${port}` });
@@ -13,6 +16,14 @@ export const operated = at(first + 4);
 
 /** For the server that a test starts to ask it what nobody should ask. */
 export const swept = at(first + 5);
+
+/** For the server with real deliveries that a test asks as everybody in turn. */
+export const guarded = at(first + 6);
+
+/** The database of one of the servers, so that a test can make accounts in it. */
+export function databaseOf(name: keyof typeof servers): string {
+	return join(tmpdir(), `effektblik-browser-${servers[name].port}`, 'x.db');
+}
 
 export function isServed(name: string): name is keyof typeof servers {
 	return Object.hasOwn(servers, name);
