@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openDelivery } from '#lib/server/delivery/open-delivery.ts';
 import { currentDeliveries } from '#lib/server/store/deliveries.ts';
 import { openTemporaryStore } from '#lib/server/store/open-store.ts';
+import { readDelivery } from '#lib/server/workflows/read-delivery.ts';
 import { receiveDelivery, type Receipt } from '#lib/server/workflows/receive-delivery.ts';
 import { temporaryFolder } from '../support/command-line.ts';
 import { migrations } from '../support/receive.ts';
@@ -11,12 +12,14 @@ import { soundDelivery, writeDelivery, type TextTables } from '../support/sound-
 /** Receives the sound delivery, then the changed one. */
 async function afterTheSound(change: (tables: TextTables) => void): Promise<{ receipt: Receipt; current: number }> {
 	const store = openTemporaryStore(migrations);
-	const receive = async (tables: TextTables) =>
-		receiveDelivery(store, await openDelivery(writeDelivery(join(temporaryFolder(), 'faxe'), tables)), {
+	const receive = async (tables: TextTables) => {
+		const source = await openDelivery(writeDelivery(join(temporaryFolder(), 'faxe'), tables));
+		return receiveDelivery(store, await readDelivery(source, store.key), {
 			purpose: 'store',
 			actor: 'command-line',
 			receivedAt: '2021-01-01'
 		});
+	};
 	await receive(soundDelivery());
 	const tables = soundDelivery();
 	change(tables);

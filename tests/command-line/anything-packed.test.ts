@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openDelivery } from '#lib/server/delivery/open-delivery.ts';
 import { openTemporaryStore } from '#lib/server/store/open-store.ts';
+import { readDelivery } from '#lib/server/workflows/read-delivery.ts';
 import { receiveDelivery, type Receipt } from '#lib/server/workflows/receive-delivery.ts';
 import { problemMessage } from '#lib/i18n/problems.ts';
 import { deliverySchema, tableNames } from '#lib/trial/delivery-schema.ts';
@@ -35,7 +36,7 @@ async function receive(bytes: Uint8Array, name: string): Promise<Receipt> {
 	const path = join(folder, name);
 	writeFileSync(path, bytes);
 	const before = rowsHeld();
-	const receipt = await receiveDelivery(store, await openDelivery(path), {
+	const receipt = await receiveDelivery(store, await readDelivery(await openDelivery(path), store.key), {
 		purpose: 'store',
 		actor: 'command-line',
 		receivedAt: '2021-01-01'

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openDelivery } from '#lib/server/delivery/open-delivery.ts';
 import { openTemporaryStore } from '#lib/server/store/open-store.ts';
+import { readDelivery } from '#lib/server/workflows/read-delivery.ts';
 import { receiveDelivery } from '#lib/server/workflows/receive-delivery.ts';
 import { problemMessage } from '#lib/i18n/problems.ts';
 import { tableNames } from '#lib/trial/delivery-schema.ts';
@@ -61,7 +62,10 @@ test('whatever stands in the cells, there is an answer and nothing stored by hal
 		fc.asyncProperty(fc.array(anyEdit, { maxLength: 4 }), async (edits) => {
 			const before = rowsIn(store);
 			const source = await openDelivery(writeDelivery(join(folder, `d${(run += 1)}`), edited(edits)));
-			const receipt = await receiveDelivery(store, source, { purpose: 'check', receivedAt: '2021-01-01' });
+			const receipt = await receiveDelivery(store, await readDelivery(source, store.key), {
+				purpose: 'check',
+				receivedAt: '2021-01-01'
+			});
 			expect(rowsIn(store)).toBe(before);
 			expect(receipt.outcome === 'refused').toBe(
 				receipt.problems.some(({ code }) => problemSeverities[code] === 'error')
@@ -81,7 +85,7 @@ test('whatever bytes a file holds, there is an answer and nothing is stored', as
 		fc.asyncProperty(fc.constantFrom(...tableNames), fc.uint8Array({ maxLength: 200 }), async (table, bytes) => {
 			writeDelivery(folder, soundDelivery());
 			writeFileSync(join(folder, `${table}.csv`), bytes);
-			const receipt = await receiveDelivery(store, await openDelivery(folder), {
+			const receipt = await receiveDelivery(store, await readDelivery(await openDelivery(folder), store.key), {
 				purpose: 'store',
 				actor: 'command-line',
 				receivedAt: '2021-01-01'

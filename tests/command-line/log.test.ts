@@ -22,10 +22,13 @@ import { openStore } from '#lib/server/store/open-store.ts';
 import { pastDeliveries } from '#lib/server/store/past-deliveries.ts';
 import { withdrawDelivery } from '#lib/server/workflows/past-deliveries.ts';
 import { effektblik, temporaryFolder, type Ran } from '../support/command-line.ts';
+import { coordinatorOf } from '../support/coordinator.ts';
 import { migrations } from '../support/receive.ts';
 import { soundDelivery, writeDelivery, type TextTables } from '../support/sound-delivery.ts';
 
 const killedAtCommit = fileURLToPath(new URL('../support/killed-at-commit.ts', import.meta.url));
+
+const faxe = coordinatorOf('320');
 
 const newDatabase = () => join(temporaryFolder(), 'trial.db');
 
@@ -125,13 +128,13 @@ describe('what is logged', () => {
 	test('a withdrawal, and only one that happens', () => {
 		const db = databaseWithOne();
 		const store = openStore({ path: db, migrations });
-		expect(withdrawDelivery(store, '2', '2021-02-01')).toBe('not-current');
-		expect(withdrawDelivery(store, '1', '2021-02-01')).toBe('withdrawn');
-		expect(withdrawDelivery(store, '1', '2021-02-01')).toBe('not-current');
+		expect(withdrawDelivery(store, faxe, '2', '2021-02-01')).toBe('not-there');
+		expect(withdrawDelivery(store, faxe, '1', '2021-02-01')).toBe('withdrawn');
+		expect(withdrawDelivery(store, faxe, '1', '2021-02-01')).toBe('not-current');
 		store.close();
 		expect(toldIn(db).slice(2)).toEqual([
-			['server', 'withdrawal-begun', { delivery: 1, municipality: '320' }],
-			['server', 'delivery-withdrawn', { delivery: 1, municipality: '320', begun: 3 }]
+			['account-coordinator320', 'withdrawal-begun', { delivery: 1, municipality: '320' }],
+			['account-coordinator320', 'delivery-withdrawn', { delivery: 1, municipality: '320', begun: 3 }]
 		]);
 		expect(verified(db)).toMatchObject({ ok: true });
 	});
@@ -275,7 +278,7 @@ describe('without its log nothing is done that is to stand in it', () => {
 		expect(existsSync(`${db}.access`)).toBe(isLeft);
 		expect(deliveriesIn(db)).toBe(1);
 		const store = openStore({ path: db, migrations });
-		expect(withdrawDelivery(store, '1', '2021-02-01')).toBe('log-unusable');
+		expect(withdrawDelivery(store, faxe, '1', '2021-02-01')).toBe('log-unusable');
 		expect(pastDeliveries(store)[0]?.state).toBe('current');
 		expect(() => {
 			endChangesAtStart(store);
