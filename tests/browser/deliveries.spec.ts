@@ -125,7 +125,7 @@ test('a faulty workbook is mended with the marked one, received, seen on the ove
 	await page.goto('/deliveries');
 	const history = page.getByRole('table', { name: 'Faxe' }).locator('tbody tr');
 	await expect(history).toHaveCount(2);
-	await expect(history.locator('td:nth-child(3)')).toHaveText(['gældende, syntetiske data', 'afløst, syntetiske data']);
+	await expect(history.locator('td:nth-child(4)')).toHaveText(['gældende, syntetiske data', 'afløst, syntetiske data']);
 	await nothingThatAxeFinds(page);
 	await history.first().getByRole('link', { name: 'Træk tilbage' }).click();
 	await expect(

@@ -208,7 +208,8 @@ const right: Readonly<Record<string, string>> = {
 	measure: 'cost',
 	provider: 'municipality-320',
 	token: 'x'.repeat(24),
-	account: 'x'.repeat(32)
+	account: 'x'.repeat(32),
+	step: 'close'
 };
 
 /** Who may come in where not everybody may. */

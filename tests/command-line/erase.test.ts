@@ -78,7 +78,11 @@ const erase = (db: string, ...more: string[]) => effektblik(['erase', '--municip
 
 function toldIn(db: string): unknown[] {
 	const log = logIn(`${db}.access`);
-	const told = [...everyEntry(log.sqlite)].map(({ actor, action, subject }) => [actor, action, JSON.parse(subject) as unknown]);
+	const told = [...everyEntry(log.sqlite)].map(({ actor, action, subject }) => [
+		actor,
+		action,
+		JSON.parse(subject) as unknown
+	]);
 	log.close();
 	return told;
 }

@@ -2,6 +2,7 @@ import { resolve } from '$app/paths';
 import { fail } from '@sveltejs/kit';
 import { inviteAsTyped, managedAccounts } from '#lib/server/workflows/administer-accounts.ts';
 import { administratorOf } from '#lib/server/workflows/administrator.ts';
+import { typedForm } from '#lib/server/workflows/typed-form.ts';
 import { textField } from '#lib/trial/text-field.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,7 +13,7 @@ export const load: PageServerLoad = async ({ locals: { access, user } }) => ({
 
 export const actions: Actions = {
 	default: async ({ locals: { access, user }, request, url }) => {
-		const form = await request.formData();
+		const form = await typedForm(request);
 		const typed = {
 			email: textField(form, 'email'),
 			role: textField(form, 'role'),

@@ -15,7 +15,7 @@ import {
 	type World
 } from '../../../../tests/support/access.ts';
 import { withdraw } from '../store/withdraw.ts';
-import { listAccounts, makeLink } from './accounts.ts';
+import { invite, listAccounts, makeLink } from './accounts.ts';
 import { may } from './may.ts';
 import { beginSecondFactor, changePassword } from './own-account.ts';
 import { takeInvitation } from './take-invitation.ts';
@@ -141,4 +141,19 @@ describe.each(Object.entries(ends))('once there is %s', (_, end) => {
 		expect(await whoIs(world, browser)).not.toBeNull();
 		expect(await typePassword(world, new Browser(), email)).toBe('signed-in');
 	});
+});
+
+test('an address of mail that was invited in the demonstration can be invited for good, and only once', async () => {
+	const invitation = { email: 'anna@faxe.example', role: 'coordinator', municipality: '320' } as const;
+	storeDelivery(world, true);
+	const by = await userAt(await comeIn('administrator'));
+	const tried = await invite(world.desk, by, invitation);
+	expect(tried).not.toBeNull();
+	expect(await invite(world.desk, by, invitation)).toBeNull();
+	const made = await invite(world.desk, 'command-line', invitation);
+	expect(made).not.toBeNull();
+	expect(await invite(world.desk, 'command-line', invitation)).toBeNull();
+	expect(await invite(world.desk, by, invitation)).toBeNull();
+	const holders = (await listAccounts(world.desk)).filter(({ email }) => email === invitation.email);
+	expect(holders).toMatchObject([{ id: made?.account, isDemonstration: false }]);
 });

@@ -4,6 +4,7 @@ import { setSessionCookie } from 'better-auth/cookies';
 import { boolean, object, enum as oneOf, string } from 'zod';
 import { findDemonstrationAccount } from '#lib/trial/demonstration-accounts.ts';
 import { roles } from '#lib/trial/role.ts';
+import { isFree } from './free-address.ts';
 
 /** Asked from within only: nothing that is sent to the server reaches them. */
 const metadata = { SERVER_ONLY: true } as const;
@@ -28,8 +29,8 @@ export function ownEndpoints(isDemonstration: () => boolean) {
 				{ method: 'POST', body: invitation, metadata },
 				async (context) => {
 					const { internalAdapter } = context.context;
-					const { email } = context.body;
-					if (await internalAdapter.findUserByEmail(email.toLowerCase())) throw new APIError('CONFLICT');
+					const { email, isDemonstration } = context.body;
+					if (!(await isFree(internalAdapter, email, isDemonstration))) throw new APIError('CONFLICT');
 					// Whoever invites vouches for the address, so that the municipality's own sign-in finds the account.
 					const account = { ...context.body, name: '', emailVerified: true, isClosed: false };
 					const { id } = await internalAdapter.createUser(account, { method: 'invitation' });

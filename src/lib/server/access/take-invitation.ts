@@ -1,6 +1,7 @@
 import { email as mail } from 'zod';
 import type { Log } from '../store/log.ts';
 import { isPlaceholder } from './accounts.ts';
+import { isFree } from './free-address.ts';
 import type { Authentication } from './authentication.ts';
 import { refusedAsNull } from './refused-as-null.ts';
 import { record } from './record.ts';
@@ -48,7 +49,7 @@ export async function takeInvitation(
 	if (name === '' || name.length > 100) return 'no-name';
 	if (found.email === null && !isAddress(email)) return 'bad-email';
 	// Who else has an account is nobody's to find out by this page.
-	if (found.email === null && (await internalAdapter.findUserByEmail(email))) return 'bad-email';
+	if (found.email === null && !(await isFree(internalAdapter, email, false))) return 'bad-email';
 	const weak = whyWeak(typed.password, email);
 	if (weak) return weak;
 	record(log, `account-${found.account}`, 'password-set', { account: found.account });

@@ -2,6 +2,7 @@ import { LARGEST_FORM } from '#lib/trial/upload-limits.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import type { UploadRefusal } from '#lib/trial/upload.ts';
 import type { OwnDesk } from './receiving-desk.ts';
+import { readForm } from './typed-form.ts';
 
 /** An upload that was begun, or why it was not. */
 export type Begun = { readonly id: string } | { readonly refusal: UploadRefusal };
@@ -30,16 +31,6 @@ export async function takeForm(desk: OwnDesk, request: Request, language: Langua
 	}
 	desk.check(id, files.length);
 	return { id };
-}
-
-async function readForm(request: Request): Promise<FormData | null> {
-	try {
-		return await request.formData();
-	} catch (error) {
-		// A form that ends too early, or is none, is a TypeError; a file's name that cannot be decoded is a URIError.
-		if (!(error instanceof TypeError) && !(error instanceof URIError)) throw error;
-		return null;
-	}
 }
 
 /** A field without a choice is sent as a file without a name. */

@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
 import { fail, redirect } from '@sveltejs/kit';
 import { invited, takeInvitation } from '#lib/server/access/take-invitation.ts';
+import { typedForm } from '#lib/server/workflows/typed-form.ts';
 import { textField } from '#lib/trial/text-field.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,7 +12,7 @@ export const load: PageServerLoad = async ({ locals: { access }, params }) => {
 
 export const actions: Actions = {
 	default: async ({ locals: { access }, params, request }) => {
-		const form = await request.formData();
+		const form = await typedForm(request);
 		const typed = {
 			name: textField(form, 'name'),
 			email: textField(form, 'email'),

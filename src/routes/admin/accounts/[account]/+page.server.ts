@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { changeAccount, managedAccount } from '#lib/server/workflows/administer-accounts.ts';
+import { typedForm } from '#lib/server/workflows/typed-form.ts';
 import { textField } from '#lib/trial/text-field.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,7 +15,7 @@ const nothing = { typed: null, fault: null, refusal: null, link: null };
 
 export const actions: Actions = {
 	role: async ({ locals: { access, user }, params, request }) => {
-		const form = await request.formData();
+		const form = await typedForm(request);
 		const typed = { role: textField(form, 'role'), municipality: textField(form, 'municipality') };
 		const outcome = await changeAccount(access, user, params.account, typed);
 		if (outcome === null) error(404, 'Not Found');
