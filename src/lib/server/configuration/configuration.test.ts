@@ -102,6 +102,17 @@ describe('the server', () => {
 		}
 	);
 
+	test('is known without the slash that browsers show', () => {
+		expect(serverConfiguration({ ORIGIN: 'https://a.dk/' }, root).origin).toBe('https://a.dk');
+	});
+
+	test('takes passwords over https, or from the machine itself', () => {
+		for (const ORIGIN of ['http://a.dk', 'http://10.0.0.4:3000', 'http://127.0.0.1.a.dk', 'http://localhost.a.dk'])
+			expect(problemsIn({ ORIGIN }), ORIGIN).toEqual(['origin-not-https']);
+		for (const ORIGIN of ['http://127.0.0.1:3000', 'http://[::1]:3000', 'http://localhost'])
+			expect(problemsIn({ ORIGIN }), ORIGIN).toEqual([]);
+	});
+
 	test('lies in the folder that has its migrations', () => {
 		expect(problemsIn({ EFFEKTBLIK_ROOT: folder })).toEqual(['root-not-the-product']);
 		expect(problemsIn({ EFFEKTBLIK_ROOT: root })).toEqual([]);
@@ -116,5 +127,37 @@ describe('the server', () => {
 			'origin-not-an-origin',
 			'port-not-a-number'
 		]);
+	});
+});
+
+describe('the sign-in of municipalities', () => {
+	const faxe = { municipality: '320', issuer: 'https://login.a.dk', clientId: 'effektblik', clientSecret: 's' };
+	const problemsWith = (content: unknown) =>
+		problemsIn({ EFFEKTBLIK_OIDC_FILE: fileWith(typeof content === 'string' ? content : JSON.stringify(content)) });
+
+	test('is none where no file is named, else what stands in it', () => {
+		expect(serverConfiguration({}, root).providers).toEqual([]);
+		const file = fileWith(JSON.stringify([faxe, { ...faxe, municipality: '316' }]));
+		const { providers } = serverConfiguration({ EFFEKTBLIK_OIDC_FILE: file }, root);
+		expect(providers.map(({ municipality }) => municipality)).toEqual(['320', '316']);
+		expect(providers[0]).toEqual(faxe);
+	});
+
+	test.each([
+		['no JSON', '[{'],
+		['no list', faxe],
+		['no municipality', [{ ...faxe, municipality: undefined }]],
+		['a municipality’s name', [{ ...faxe, municipality: 'Faxe' }]],
+		['an issuer that passwords would travel to in plain', [{ ...faxe, issuer: 'http://login.a.dk' }]],
+		['an issuer that only begins like this machine', [{ ...faxe, issuer: 'http://localhost.a.dk' }]],
+		['no secret', [{ ...faxe, clientSecret: '' }]],
+		['a field too many', [{ ...faxe, clientsecret: 's' }]]
+	])('is refused with %s', (_, content) => {
+		expect(problemsWith(content)).toEqual(['oidc-file-not-providers']);
+	});
+
+	test('is refused where the file is not there, and where a municipality has two', () => {
+		expect(problemsIn({ EFFEKTBLIK_OIDC_FILE: join(folder, 'nothing.json') })).toEqual(['oidc-file-unreadable']);
+		expect(problemsWith([faxe, faxe])).toEqual(['oidc-municipality-twice']);
 	});
 });

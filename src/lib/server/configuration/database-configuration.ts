@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { contentOf } from './content-of.ts';
 import { withoutProblems, type Complain } from './problem.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -50,14 +50,4 @@ function readSecret(environment: Environment, complain: Complain): Pick<Database
 	if (kept === undefined) complain('key-file-unreadable');
 	else if (kept.length < SHORTEST_KEY) complain('key-file-too-short');
 	return { secret: kept, keptIn: file };
-}
-
-function contentOf(file: string): string | undefined {
-	try {
-		return readFileSync(file, 'utf8');
-	} catch (error) {
-		// The file system says with a code that the file is not there or may not be read.
-		if (error instanceof Error && 'code' in error) return undefined;
-		throw error;
-	}
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { array, object, string, url, type infer as Infer } from 'zod';
+import { contentOf } from './content-of.ts';
 import type { Environment } from './database-configuration.ts';
 import type { Complain } from './problem.ts';
 
@@ -56,15 +56,5 @@ function parsed(text: string): unknown {
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		return undefined;
-	}
-}
-
-function contentOf(file: string): string | undefined {
-	try {
-		return readFileSync(file, 'utf8');
-	} catch (error) {
-		// The file system says with a code that the file is not there or may not be read.
-		if (error instanceof Error && 'code' in error) return undefined;
-		throw error;
 	}
 }

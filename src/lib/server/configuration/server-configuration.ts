@@ -36,7 +36,7 @@ export function serverConfiguration(environment: Environment, root: string): Ser
 			database: readDatabase(environment, undefined, complain),
 			host,
 			port,
-			origin: ORIGIN ?? `http://localhost:${port}`,
+			origin: ORIGIN?.replace(/\/$/, '') ?? `http://localhost:${port}`,
 			providers: readIdentityProviders(environment, complain),
 			root: resolve(EFFEKTBLIK_ROOT)
 		};
