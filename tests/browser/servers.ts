@@ -20,6 +20,9 @@ export const swept = at(first + 5);
 /** For the server with real deliveries that a test asks as everybody in turn. */
 export const guarded = at(first + 6);
 
+/** For the server that a test has been the first to come to. */
+export const entered = at(first + 7);
+
 /** The database of one of the servers, so that a test can make accounts in it. */
 export function databaseOf(name: keyof typeof servers): string {
 	return join(tmpdir(), `effektblik-browser-${servers[name].port}`, 'x.db');
