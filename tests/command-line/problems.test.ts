@@ -19,6 +19,10 @@ const drop = (table: TableName, column: string) => (tables: TextTables) => {
 	const at = tables[table][0]?.indexOf(column) ?? -1;
 	for (const row of tables[table]) row.splice(at, 1);
 };
+/** Every table with its headers, and no row but that of the delivery itself. */
+const onlyHeaders = (tables: TextTables) => {
+	for (const [name, rows] of Object.entries(tables)) if (name !== 'leverance') rows.splice(1);
+};
 const both =
 	(...changes: ((tables: TextTables) => void)[]) =>
 	(tables: TextTables) => {
@@ -144,7 +148,8 @@ const cases: readonly Case[] = [
 	],
 	['support-of-child', 'forsoergelse', 5, 'person_id', add('forsoergelse', 'p2;uddannelseshjaelp;2018-01-01;')],
 	['persons-not-delivered', 'ydelser', 2, 'person_id', (t) => void Reflect.deleteProperty(t, 'personer')],
-	['missing-table', 'familier', null, null, (t) => void Reflect.deleteProperty(t, 'familier')]
+	['missing-table', 'familier', null, null, (t) => void Reflect.deleteProperty(t, 'familier')],
+	['no-families', 'familier', null, null, onlyHeaders]
 ];
 
 describe('one fault each', () => {

@@ -82,6 +82,7 @@ export const problemTitlesDa: Readonly<Record<ListedCode, string>> = {
 	'price-index-missing': 'Prisindeks mangler',
 	'late-before-answer': '»Før« besvaret sent',
 	'after-answer-outside-window': '»Efter« uden for tidsrummet',
+	'no-families': 'Ingen familier',
 	'family-without-element': 'Indsatsfamilie uden indsats',
 	'earlier-cutoff': 'Opgjort tidligere end den forrige',
 	'family-gone': 'Familier, der ikke er med længere',

@@ -81,6 +81,7 @@ export const problemTitlesEn: Readonly<Record<ListedCode, string>> = {
 	'price-index-missing': 'Missing price index',
 	'late-before-answer': 'Before answered late',
 	'after-answer-outside-window': 'After outside its window',
+	'no-families': 'No families',
 	'family-without-element': 'Intervention family without an element',
 	'earlier-cutoff': 'Earlier cut-off than the delivery before',
 	'family-gone': 'Families no longer there',

@@ -106,6 +106,8 @@ const danish: Record<ProblemCode, Message> = {
 		`Svaret »før« er givet ${of(p, 'days')} dage efter familiens startdato. Efter ${of(p, 'latest')} dage kan indsatsen allerede mærkes. Ret datoen eller runden, hvis den er forkert.`,
 	'after-answer-outside-window': (p) =>
 		`Svaret »efter« ligger uden for ${day(p, 'from')} til ${day(p, 'to')} og tæller derfor ikke med.`,
+	'no-families': () =>
+		'»familier« har overskrifter, men ingen rækker. Modtages dataleverancen, er der ingen familier fra kommunen i tallene. Se efter, om rækkerne mangler.',
 	'family-without-element': () =>
 		'Familien er i gruppen indsats, men får intet af indsatsens tre elementer. Se efter, om det er rigtigt.',
 	'earlier-cutoff': (p) =>
@@ -216,6 +218,8 @@ const english: Record<ProblemCode, Message> = {
 		`The answer before was given ${of(p, 'days')} days after the family's start. After ${of(p, 'latest')} days the intervention may already be felt.`,
 	'after-answer-outside-window': (p) =>
 		`The answer after lies outside ${of(p, 'from')} to ${of(p, 'to')} and so does not count.`,
+	'no-families': () =>
+		'"familier" has a header but no rows. If the delivery is received, no family of the municipality is in the figures. See whether the rows are missing.',
 	'family-without-element': () =>
 		'The family is in the group indsats but gets none of its three elements. Check whether that is right.',
 	'earlier-cutoff': (p) =>

@@ -91,6 +91,7 @@ export const problemSeverities = {
 	'price-index-missing': 'warning',
 	'late-before-answer': 'warning',
 	'after-answer-outside-window': 'warning',
+	'no-families': 'warning',
 	'family-without-element': 'warning',
 	// against the delivery before
 	'earlier-cutoff': 'warning',

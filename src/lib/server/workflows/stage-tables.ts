@@ -5,7 +5,7 @@ import { isSyntheticId } from '#lib/trial/synthetic.ts';
 import type { Identify, Numbering } from '../store/number-pseudonyms.ts';
 import { batchRows, type Batching, type RowBatch } from '../store/row-batch.ts';
 import type { RowTable } from '../store/row-tables.ts';
-import type { Finding } from '../validation/finding.ts';
+import { inTable, type Finding } from '../validation/finding.ts';
 import { readTable, type TableReading } from '../validation/read-table.ts';
 import { references, type LookUp, type References } from '../validation/references.ts';
 import type { ReadRow, Records } from '../validation/records.ts';
@@ -59,6 +59,7 @@ export async function stageTables(
 			if ('amount' in record && record.amount !== 0) collect(amounts, record);
 		});
 		batching.finish();
+		if (name === 'familier' && table.rows === 0) report(inTable('no-families', name));
 		// Where an id could not be read, a row that refers to it would seem to refer to nothing.
 		lookUps.set(name, table.isTrusted && ids.areRead ? 'usable' : 'unusable');
 		rows.push({ table: name, rows: table.rows });
