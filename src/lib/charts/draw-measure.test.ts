@@ -34,7 +34,7 @@ const large = smallTrial([
 ]);
 
 function chartsOf(measure: Measure, trial = { estimates, status }, deliveries = [delivery]) {
-	const more = { curves, selected };
+	const more = { curves, selected, concentrations: [] };
 	const page = showPages(trial.estimates, more, trial.status, deliveries).measures.get(measure);
 	if (!page) throw new Error(`no such page: ${measure}`);
 	return drawMeasure(page, wordsIn('da'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordsIn } from '#lib/i18n/words.ts';
-import { smallTrial } from '#lib/server/disclosure/trial.fixture.ts';
+import { nothingBehind, smallTrial } from '#lib/server/disclosure/trial.fixture.ts';
 import { showOverview } from '#lib/server/workflows/show-overview.ts';
 import { chartKey, drawOverview } from './draw-overview.ts';
 import { chartsOf } from './drawn-once.ts';
@@ -12,7 +12,7 @@ const { estimates, status } = smallTrial([
 	{ scope: '370', started: 50, pairs: 35, group: 'sammenligning' }
 ]);
 const delivery = { municipality: '320', cutoff: '2020-12-31', synthetic: true };
-const overview = showOverview(estimates, status, [delivery], []);
+const overview = showOverview(estimates, status, [delivery], nothingBehind);
 const charts = drawOverview(overview, wordsIn('da'));
 const chart = (measure: Parameters<typeof chartKey>[0], scope: string) => charts.get(chartKey(measure, scope)) ?? '';
 
@@ -33,7 +33,10 @@ describe('the charts of the overview', () => {
 
 	test('say that the data are synthetic, also when they are taken out of the page', () => {
 		expect(chart('cost', '320')).toContain('>SYNTETISKE DATA</text>');
-		const real = drawOverview(showOverview(estimates, status, [{ ...delivery, synthetic: false }], []), wordsIn('da'));
+		const real = drawOverview(
+			showOverview(estimates, status, [{ ...delivery, synthetic: false }], nothingBehind),
+			wordsIn('da')
+		);
 		expect([...real.values()].join()).not.toMatch(/syntetisk/i);
 	});
 

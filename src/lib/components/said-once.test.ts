@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { smallTrial } from '#lib/server/disclosure/trial.fixture.ts';
+import { nothingBehind, smallTrial } from '#lib/server/disclosure/trial.fixture.ts';
 import { showOverview } from '#lib/server/workflows/show-overview.ts';
 import { saidOnce } from './said-once.ts';
 
@@ -8,7 +8,8 @@ const { estimates, status } = smallTrial([
 	{ scope: '316', started: 30, pairs: 3 },
 	{ scope: '370', started: 30, pairs: 7 }
 ]);
-const series = showOverview(estimates, status, [], []).indicators.find(({ key }) => key === 'cost')?.series[0];
+const series = showOverview(estimates, status, [], nothingBehind).indicators.find(({ key }) => key === 'cost')
+	?.series[0];
 const cells = series?.kind === 'change' ? series.cells : [];
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HeadlineEstimate, Verdict } from '#lib/trial/estimates.ts';
-import { smallTrial } from '#lib/server/disclosure/trial.fixture.ts';
+import { nothingBehind, smallTrial } from '#lib/server/disclosure/trial.fixture.ts';
 import { showOverview } from '#lib/server/workflows/show-overview.ts';
 import { conclusionsOf } from './conclusions.ts';
 import { wordsIn } from './words.ts';
@@ -16,7 +16,10 @@ function concluded(toldOf: Judge, verdictOf: Judge = toldOf) {
 		...one,
 		...{ told: toldOf(one), verdict: verdictOf(one), change: -4.5, lower: -12, upper: 3 }
 	}));
-	const said = conclusionsOf(wordsIn('da'), showOverview({ ...estimates, headline }, status, [], []).headlines);
+	const said = conclusionsOf(
+		wordsIn('da'),
+		showOverview({ ...estimates, headline }, status, [], nothingBehind).headlines
+	);
 	return Object.fromEntries(
 		Object.entries(said).map(([key, text]: [string, string]) => [key, text.replaceAll('\u00a0', ' ')])
 	);

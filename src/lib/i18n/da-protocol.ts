@@ -100,6 +100,8 @@ export const protocolDa = {
 		figures: (families: string) =>
 			`Gennemsnit, udviklinger, usikkerheder og andele vises kun, når mindst ${families} familier står bag i hver gruppe.`,
 		certainty: (families: string) => `0 % og 100 % vises kun, når mindst ${families} familier står bag.`,
+		cost: (share: string, remainder: string) =>
+			`Udgifter vises kun, når de to familier med de højeste udgifter tilsammen har under ${share} af dem, og den ene ikke kan regne den andens ud inden for ${remainder}.`,
 		curves: (events: string, step: string) =>
 			`Kurver vises kun for alle under ét. Hvert trin rummer mindst ${events} hændelser, og antallet under kurven er afrundet til ${step}.`
 	},

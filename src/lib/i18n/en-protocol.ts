@@ -101,6 +101,8 @@ export const protocolEn: Messages['protocol'] = {
 		figures: (families) =>
 			`Means, changes, uncertainties and shares are shown only when at least ${families} families are behind them in each group.`,
 		certainty: (families) => `0% and 100% are shown only when at least ${families} families are behind them.`,
+		cost: (share, remainder) =>
+			`Costs are shown only when the two families with the highest costs together have less than ${share} of them, and one cannot work out the other’s within ${remainder}.`,
 		curves: (events, step) =>
 			`Curves are shown for all together only. Each step holds at least ${events} events, and the number under the curve is rounded to ${step}.`
 	},

@@ -44,10 +44,28 @@ export interface SelectedPairs {
 	readonly guarded: number;
 }
 
+/** How far a total rests on its two largest contributors (`statistics/concentration.ts`). */
+export interface TotalConcentration {
+	/** The two largest, as a share of the total. */
+	readonly twoLargest: number;
+	/** What is left of the total without them, as a share of the largest. */
+	readonly remainder: number;
+}
+
+/** How far the totals of cost behind a figure rest on two families; null where nothing was spent. */
+export interface CostConcentration {
+	readonly scope: Scope;
+	readonly group: Group;
+	readonly basis: PairedBasis;
+	readonly before: TotalConcentration | null;
+	readonly after: TotalConcentration | null;
+}
+
 /** What the pages of measures need besides the estimates that everybody may recompute. */
 export interface PageEstimates {
 	readonly curves: readonly SurvivalCurvePoints[];
 	readonly selected: readonly SelectedPairs[];
+	readonly concentrations: readonly CostConcentration[];
 }
 
 /** Intervention minus comparison; `guarded` is there where families of either were selected on the measure. */

@@ -42,6 +42,10 @@ export interface DisclosureThresholds {
 	readonly valuesOfHiddenCount: number;
 	readonly fewestEventsInAStep: number;
 	readonly roundAtRiskTo: number;
+	/** The two largest families of a total of cost make up less than this share of it. */
+	readonly largestShareOfTwo: number;
+	/** Besides the two there is at least this share of the largest. */
+	readonly smallestRemainder: number;
 }
 
 /** What was settled beforehand, as the page of the protocol shows it. No figure of any family is in it. */

@@ -1,5 +1,6 @@
 import type { Group, Support, TargetGroup } from './code-lists.ts';
 import type { Scope } from './estimates.ts';
+import type { TotalConcentration } from './measure-page.ts';
 
 /** A mean over the families that have the figure. */
 export interface FamilyMean {
@@ -7,6 +8,8 @@ export interface FamilyMean {
 	readonly mean: number | null;
 	/** Every family has the same value: then the mean is each one's own. */
 	readonly allEqual: boolean;
+	/** How far their total rests on the two largest; null where nobody has any. */
+	readonly concentration: TotalConcentration | null;
 }
 
 /** How many persons or families have a code. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Estimates, PairedEstimate, SurvivalEstimate } from '#lib/trial/estimates.ts';
-import type { SelectedPairs } from '#lib/trial/measure-page.ts';
+import type { CostConcentration, SelectedPairs } from '#lib/trial/measure-page.ts';
 import type { StatusAtStart } from '#lib/trial/status-at-start.ts';
 import { releaseOverview } from './release-overview.ts';
 import { smallTrial, type SmallGroup } from './trial.fixture.ts';
@@ -11,6 +11,7 @@ interface Changes {
 	readonly survival?: (record: SurvivalEstimate) => Partial<SurvivalEstimate>;
 	readonly status?: Partial<StatusAtStart>;
 	readonly selected?: readonly SelectedPairs[];
+	readonly concentrations?: readonly CostConcentration[];
 }
 
 const SITE = '370';
@@ -24,7 +25,10 @@ function release(site: Omit<SmallGroup, 'scope'>, changes: Changes = {}) {
 		survival: estimates.survival.map((record) => ({ ...record, ...changes.survival?.(record) }))
 	};
 	const statusChanged = status.map((record) => ({ ...record, ...changes.status }));
-	const overview = releaseOverview(changed, statusChanged, [], [SITE, 'all'], changes.selected ?? []);
+	const overview = releaseOverview(changed, statusChanged, [], [SITE, 'all'], {
+		selected: changes.selected ?? [],
+		concentrations: changes.concentrations ?? []
+	});
 	const series = overview.indicators.flatMap((one) => [...one.series]);
 	const change = (measure: string) => {
 		const found = series.find((one) => one.measure === measure);
@@ -134,8 +138,10 @@ describe('how long services last', () => {
 
 test('a mean at the start is hidden where every family has the same value', () => {
 	const adults = (allEqual: boolean) =>
-		release({ started: 40, pairs: 30 }, { status: { adults: { families: 40, mean: 2, allEqual } } }).status?.means
-			.adults;
+		release(
+			{ started: 40, pairs: 30 },
+			{ status: { adults: { families: 40, mean: 2, allEqual, concentration: null } } }
+		).status?.means.adults;
 	expect(adults(true)).toEqual(hidden);
 	expect(adults(false)).toEqual({ state: 'shown', value: 2 });
 });
@@ -150,4 +156,50 @@ test('the count of self-support is hidden beside that of service days, its figur
 	expect(selfSupport(27)).toMatchObject({ families: hidden, coverage: hidden, before: { state: 'shown' } });
 	expect(selfSupport(25).families.state).toBe('shown');
 	expect(selfSupport(30).families.state).toBe('shown');
+});
+
+describe('a total of cost that two families make up', () => {
+	const plain = { scope: SITE, group: 'indsats', basis: 'plain' } as const;
+	const even = { twoLargest: 0.2, remainder: 8 };
+	const costs = (before: CostConcentration['before'], after: CostConcentration['after']) =>
+		release({ started: 40, pairs: 30 }, { concentrations: [{ ...plain, before, after }] });
+	const shownStates = (found: ReturnType<typeof costs>, measure = 'cost') => {
+		const { before, after, change } = found.change(measure).plain;
+		return [before, after, change.value].map(({ state }) => state);
+	};
+
+	// The rule: the two largest less than 90 %, and the largest not to be told within 10 % by the second.
+	test.each([
+		['below nine tenths, with a tenth left', { twoLargest: 0.899, remainder: 0.1 }, 'shown'],
+		['of nine tenths', { twoLargest: 0.9, remainder: 0.2 }, 'hidden'],
+		['whose rest is less than a tenth of the largest', { twoLargest: 0.85, remainder: 0.099 }, 'hidden']
+	] as const)('%s', (_, of, state) => {
+		expect(shownStates(costs(of, even))).toEqual([state, state, state]);
+		expect(shownStates(costs(even, of))).toEqual([state, state, state]);
+	});
+
+	test('is of no other measure, and a total of nothing is nobody’s', () => {
+		const all = { twoLargest: 1, remainder: 0 };
+		expect(shownStates(costs(all, all), 'service-days')).toEqual(['shown', 'shown', 'shown']);
+		expect(shownStates(costs(null, null))).toEqual(['shown', 'shown', 'shown']);
+	});
+
+	test('takes the guarded change beside it along', () => {
+		const guarded = (concentrations: readonly CostConcentration[]) =>
+			release({ started: 60, pairs: 40, guarded: 28 }, { concentrations }).change('cost').guarded?.change.value.state;
+		const all = { twoLargest: 0.95, remainder: 0.05 };
+		expect(guarded([])).toBe('shown');
+		expect(guarded([{ ...plain, before: all, after: even }])).toBe('hidden');
+		expect(guarded([{ ...plain, basis: 'guarded', before: all, after: even }])).toBe('hidden');
+	});
+
+	test('is hidden at the start of the trial as well', () => {
+		const cost = (concentration: CostConcentration['before']) =>
+			release(
+				{ started: 40, pairs: 30 },
+				{ status: { cost: { families: 40, mean: 2, allEqual: false, concentration } } }
+			).status?.means.cost.state;
+		expect(cost(even)).toBe('shown');
+		expect(cost({ twoLargest: 0.91, remainder: 0.2 })).toBe('hidden');
+	});
 });

@@ -10,7 +10,7 @@ import { enteringSites } from './release-differences.ts';
 import { smallTrial, type SmallGroup } from './trial.fixture.ts';
 
 const closeTo = (value: number) => expect.closeTo(value) as number;
-const nothing: PageEstimates = { curves: [], selected: [] };
+const nothing: PageEstimates = { curves: [], selected: [], concentrations: [] };
 
 function pageOf(groups: readonly SmallGroup[], measure: Measure, more = nothing) {
 	const { estimates, status } = smallTrial(groups);
@@ -96,6 +96,7 @@ describe('what the selection alone would do', () => {
 	const expected = (touched: number, guarded: number) =>
 		pageOf([{ scope: '370', started: 60, pairs: 40, guarded: 30 }], 'cost', {
 			curves: [],
+			concentrations: [],
 			selected: [
 				{ measure: 'cost', scope: '370', group: 'indsats', touched, guarded },
 				{ measure: 'cost', scope: ALL, group: 'indsats', touched, guarded }
@@ -120,6 +121,7 @@ describe('the survival curve of all together', () => {
 	});
 	const curves = (points: readonly SurvivalPoint[]): PageEstimates => ({
 		selected: [],
+		concentrations: [],
 		curves: [{ measure: 'return-to-work', group: 'indsats', window: null, points }]
 	});
 	const points = [point(0, 40, 0), point(50, 30, 6), point(91, 20, 0), point(120, 10, 5), point(130, 9, 5)];

@@ -6,13 +6,13 @@ import { trialMunicipalities } from '#lib/trial/municipalities.ts';
 import type { ChangeFigures, Contributors, Overview } from '#lib/trial/overview.ts';
 import type { Figure, Released } from '#lib/trial/released.ts';
 import { releaseOverview } from './release-overview.ts';
-import { smallTrial, type SmallGroup } from './trial.fixture.ts';
+import { nothingBehind, smallTrial, type SmallGroup } from './trial.fixture.ts';
 
 const scopes = [...trialMunicipalities, ALL];
 
 function release(groups: readonly SmallGroup[]): Released<Overview> {
 	const { estimates, status } = smallTrial(groups);
-	return releaseOverview(estimates, status, [], scopes, []);
+	return releaseOverview(estimates, status, [], scopes, nothingBehind);
 }
 
 const cellOf = (overview: Released<Overview>, measure: string, scope: string) => {

@@ -1,7 +1,6 @@
 import type { Estimates, Scope } from '#lib/trial/estimates.ts';
 import { groups } from '#lib/trial/code-lists.ts';
 import { digitsOf } from '#lib/trial/digits.ts';
-import type { SelectedPairs } from '#lib/trial/measure-page.ts';
 import {
 	indicators,
 	statusMeans,
@@ -14,7 +13,7 @@ import type { Released } from '#lib/trial/released.ts';
 import type { StatusAtStart } from '#lib/trial/status-at-start.ts';
 import { releaseDurationSeries } from './release-duration-series.ts';
 import { releaseHeadlines } from './release-headlines.ts';
-import { releasePairedSeries } from './release-paired-series.ts';
+import { releasePairedSeries, type PairsBehind } from './release-paired-series.ts';
 import { releaseShareSeries } from './release-share-series.ts';
 import { releaseStatus } from './release-status.ts';
 import { rounded, SHARE_DIGITS } from './rounded.ts';
@@ -24,21 +23,20 @@ type Measure = (typeof indicators)[number]['measures'][number];
 /**
  * The first page through the gate: whole tables of estimates in, figures out.
  *
- * Two rules of the gate are in force (thresholds.ts), and what this page could give away by subtraction:
+ * The rules of the gate are in force (thresholds.ts), and what this page could give away by subtraction:
  * between a part and its whole, between the sites and all together, and between status ved start and the
- * value before. Rules that need the families themselves (dominance in cost, how few were selected on a
- * measure) and what earlier pages have shown are not here yet.
+ * value before. What earlier pages have shown is not held against it yet.
  */
 export function releaseOverview(
 	estimates: Estimates,
 	status: readonly StatusAtStart[],
 	deliveries: readonly DeliveryShown[],
 	scopes: readonly Scope[],
-	selected: readonly SelectedPairs[]
+	pairs: PairsBehind
 ): Released<Overview> {
 	const shown = indicators.map(({ key, measures }) => ({
 		key,
-		series: measures.map((measure) => roundedSeries(releaseSeries(estimates, selected, measure, scopes)))
+		series: measures.map((measure) => roundedSeries(releaseSeries(estimates, pairs, measure, scopes)))
 	}));
 	const overview: Overview = {
 		deliveries,
@@ -63,13 +61,8 @@ function roundedStatus(status: StatusShown): StatusShown {
 	return { ...status, means: means as StatusShown['means'] };
 }
 
-function releaseSeries(
-	estimates: Estimates,
-	selected: readonly SelectedPairs[],
-	measure: Measure,
-	scopes: readonly Scope[]
-): Series {
+function releaseSeries(estimates: Estimates, pairs: PairsBehind, measure: Measure, scopes: readonly Scope[]): Series {
 	if (measure === 'service-duration') return releaseDurationSeries(estimates, scopes);
 	if (measure === 'return-to-work') return releaseShareSeries(estimates, scopes);
-	return releasePairedSeries(estimates, selected, measure, scopes);
+	return releasePairedSeries(estimates, pairs, measure, scopes);
 }

@@ -1,14 +1,18 @@
 import type { Group } from '#lib/trial/code-lists.ts';
 import type { Estimates, PairedBasis, PairedEstimate, Scope } from '#lib/trial/estimates.ts';
-import type { SelectedPairs } from '#lib/trial/measure-page.ts';
+import type { PageEstimates, SelectedPairs } from '#lib/trial/measure-page.ts';
 import type { HeadlineMeasure } from '#lib/trial/measures.ts';
 import type { ChangeFigures, ChangeOfGroup, Series } from '#lib/trial/overview.ts';
 import { allowances, type Allowance, type FamilySet } from './allowances.ts';
+import { isEitherDominated } from './dominated.ts';
 import { contributors, figure, uncertain } from './figure.ts';
 import { cellsOf, nobodyThere, startedFamilies } from './group-of-families.ts';
 import { noChange } from './no-change.ts';
 import { isAtABound } from './bounds.ts';
 import { isSmall, isTooFewForAFigure } from './thresholds.ts';
+
+/** What the gate knows of the families behind the pairs, besides the estimates. */
+export type PairsBehind = Pick<PageEstimates, 'selected' | 'concentrations'>;
 
 /**
  * A paired measure before and after, for every scope and both groups.
@@ -19,23 +23,26 @@ import { isSmall, isTooFewForAFigure } from './thresholds.ts';
  * 1-9 families, the mean of those few could be had by subtraction from the after values. So both levels of the guarded change are hidden there. The change itself is shown: the
  * mirrored values in it stand nowhere else, and nothing can be subtracted from it. Where 1-9 families are touched by
  * their selection, though, the plain and the guarded change differ by just those, and the guarded one is hidden.
+ *
+ * A total of cost that two families make up is hidden with its change, and the guarded one with it: its after values
+ * are nearly the same families'.
  */
 export function releasePairedSeries(
 	estimates: Estimates,
-	selected: readonly SelectedPairs[],
+	pairs: PairsBehind,
 	measure: HeadlineMeasure,
 	scopes: readonly Scope[]
 ): Series {
 	return {
 		kind: 'change',
 		measure,
-		cells: cellsOf(scopes, (group) => releaseGroup(estimates, selected, measure, group, scopes))
+		cells: cellsOf(scopes, (group) => releaseGroup(estimates, pairs, measure, group, scopes))
 	};
 }
 
 function releaseGroup(
 	estimates: Estimates,
-	selected: readonly SelectedPairs[],
+	{ selected, concentrations }: PairsBehind,
 	measure: HeadlineMeasure,
 	group: Group,
 	scopes: readonly Scope[]
@@ -45,17 +52,22 @@ function releaseGroup(
 		records.find((record) => record.scope === scope && record.basis === basis);
 	const started = (scope: Scope) => startedFamilies(estimates, scope, group);
 
+	const ofTwo = (scope: Scope, basis: PairedBasis) =>
+		measure === 'cost' && isEitherDominated(concentrations, { scope, group, basis });
+
 	const plainAllowances = allowances(
 		scopes.map((scope) => ({
-			...familySet(scope, find(scope, 'plain'), [started(scope)]),
+			...barredIf(ofTwo(scope, 'plain'), familySet(scope, find(scope, 'plain'), [started(scope)])),
 			isCountBarred: isNearlyAllOfAnother(estimates, find(scope, 'plain'))
 		}))
 	);
 	const guardedSets = scopes.map((scope) => {
 		const plain = find(scope, 'plain');
 		const guarded = find(scope, 'guarded');
-		if (!guarded || !plain) return { ...familySet(scope, plain, [started(scope)]), isNearlyPlain: false };
-		const set = familySet(scope, guarded, [started(scope), plain.n]);
+		const isOfTwo = ofTwo(scope, 'plain') || ofTwo(scope, 'guarded');
+		if (!guarded || !plain)
+			return { ...barredIf(isOfTwo, familySet(scope, plain, [started(scope)])), isNearlyPlain: false };
+		const set = barredIf(isOfTwo, familySet(scope, guarded, [started(scope), plain.n]));
 		const touched = touchedPairs(selected, { measure, group, scope });
 		return {
 			...set,
@@ -107,6 +119,10 @@ function familySet(scope: Scope, record: PairedEstimate | undefined, within: rea
 	// Without spread, or with a mean at the end of the scale, the mean is every family's own value.
 	const barred = record !== undefined && (record.reason === 'zero-spread' || isAtABound(record));
 	return { scope, families: record?.n ?? 0, within, barred };
+}
+
+function barredIf(condition: boolean, set: FamilySet): FamilySet {
+	return { ...set, barred: set.barred || condition };
 }
 
 function release(record: PairedEstimate, started: number, ofChange: Allowance, ofLevels: Allowance): ChangeFigures {

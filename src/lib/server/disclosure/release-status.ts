@@ -6,6 +6,7 @@ import type { StatusAtStart } from '#lib/trial/status-at-start.ts';
 import { supportKindOf, supportKinds, type SupportKind } from '#lib/trial/support-kinds.ts';
 import type { Figure } from '#lib/trial/released.ts';
 import { allowances, type Allowance } from './allowances.ts';
+import { isDominated } from './dominated.ts';
 import { figure, notEstimable } from './figure.ts';
 import { releaseCounts } from './release-counts.ts';
 import { isTooFewForAFigure } from './thresholds.ts';
@@ -62,7 +63,10 @@ function allowancesOfMean(
 					m === measure && scope === record.scope && g === group && basis === 'plain'
 			);
 			// A mean of equal values is every family's own; and so it is hidden where the value before is for that reason.
-			const barred = record[key]?.allEqual === true || (pairs !== undefined && isTooFewForAFigure(families - pairs.n));
+			const barred =
+				record[key]?.allEqual === true ||
+				(key === 'cost' && isDominated(record[key]?.concentration ?? null)) ||
+				(pairs !== undefined && isTooFewForAFigure(families - pairs.n));
 			return { scope: record.scope, families, within: [], barred };
 		})
 	);

@@ -28,3 +28,9 @@ export const FEWEST_EVENTS_IN_A_STEP = 5;
 
 /** How many are left under a survival curve is told in steps of this (same rules). */
 export const ROUND_AT_RISK_TO = 5;
+
+/** The two largest families of a total of cost make up less than this share of it (same rules). */
+export const LARGEST_SHARE_OF_TWO = 0.9;
+
+/** Besides the two largest there is at least this share of the largest: the second cannot tell the first (same rules). */
+export const SMALLEST_REMAINDER = 0.1;

@@ -8,8 +8,12 @@ import {
 	type PairedEstimate,
 	type SurvivalEstimate
 } from '#lib/trial/estimates.ts';
+import type { PageEstimates } from '#lib/trial/measure-page.ts';
 import { headlineMeasures } from '#lib/trial/measures.ts';
 import type { StatusAtStart } from '#lib/trial/status-at-start.ts';
+
+/** Nothing besides the estimates: nobody was selected, and no total rests on a few. */
+export const nothingBehind: PageEstimates = { curves: [], selected: [], concentrations: [] };
 
 /** One group of one municipality, as small as a test can say it. Every measure has the same families. */
 export interface SmallGroup {
@@ -173,7 +177,7 @@ function survival({ scope, group, pairs }: FullGroup): SurvivalEstimate[] {
 }
 
 function status({ scope, group, started, targetGroups: counts = [], level }: FullGroup): StatusAtStart {
-	const mean = { families: started, mean: started === 0 ? null : level, allEqual: false };
+	const mean = { families: started, mean: started === 0 ? null : level, allEqual: false, concentration: null };
 	return {
 		scope,
 		group,

@@ -1,6 +1,7 @@
 import type { PageEstimates } from '#lib/trial/measure-page.ts';
 import type { Protocol } from '#lib/trial/protocol.ts';
 import type { MunicipalityData } from '#lib/trial/trial-data.ts';
+import { costConcentrations } from './cost-concentrations.ts';
 import { selectedPairs } from './selected-pairs.ts';
 import { siteOutcomes, type SiteOutcomes } from './site-outcomes.ts';
 import { survivalCurves } from './survival-curves.ts';
@@ -13,5 +14,9 @@ export function pageEstimates(municipalities: readonly MunicipalityData[], proto
 	const sites = municipalities
 		.map((municipality) => siteOutcomes(municipality, protocol))
 		.filter((site): site is SiteOutcomes => !('missingPriceIndexYear' in site));
-	return { curves: survivalCurves(sites), selected: selectedPairs(sites) };
+	return {
+		curves: survivalCurves(sites),
+		selected: selectedPairs(sites),
+		concentrations: costConcentrations(sites)
+	};
 }

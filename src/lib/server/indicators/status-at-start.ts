@@ -1,3 +1,4 @@
+import { concentration } from '#lib/statistics/concentration.ts';
 import { mean } from '#lib/statistics/mean.ts';
 import { groups, supports, targetGroups } from '#lib/trial/code-lists.ts';
 import type { TableName } from '#lib/trial/delivery-schema.ts';
@@ -31,7 +32,8 @@ function meanOver(values: readonly (number | null)[]): FamilyMean {
 	return {
 		families: known.length,
 		mean: known.length === 0 ? null : mean(known),
-		allEqual: known.length > 0 && known.every((value) => value === known[0])
+		allEqual: known.length > 0 && known.every((value) => value === known[0]),
+		concentration: concentration(known)
 	};
 }
 

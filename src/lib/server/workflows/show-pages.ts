@@ -19,7 +19,7 @@ export function showPages(
 	status: readonly StatusAtStart[],
 	deliveries: readonly DeliveryShown[]
 ): Pages {
-	const overview = showOverview(estimates, status, deliveries, more.selected);
+	const overview = showOverview(estimates, status, deliveries, more);
 	const measures = measuresInOrder.map(
 		(measure) => [measure, releaseMeasurePage(estimates, more, overview, measure)] as const
 	);

@@ -32,7 +32,9 @@ test('the thresholds are those of the trial’s indicators and of its rules of d
 		fewestForCertainty: 20,
 		valuesOfHiddenCount: 5,
 		fewestEventsInAStep: 5,
-		roundAtRiskTo: 5
+		roundAtRiskTo: 5,
+		largestShareOfTwo: 0.9,
+		smallestRemainder: 0.1
 	});
 });
 

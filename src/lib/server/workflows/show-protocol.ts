@@ -5,9 +5,11 @@ import {
 	FEWEST_EVENTS_IN_A_STEP,
 	FEWEST_FAMILIES,
 	FEWEST_FOR_CERTAINTY,
+	LARGEST_SHARE_OF_TWO,
 	ROOM_FOR_A_HIDDEN_COUNT,
 	ROUND_AT_RISK_TO,
-	SMALLEST_COUNT
+	SMALLEST_COUNT,
+	SMALLEST_REMAINDER
 } from '../disclosure/thresholds.ts';
 import { FAMILIES_NEEDED } from '../indicators/families-needed.ts';
 import { HALF, NEARLY_ALL } from '../indicators/headline-basis.ts';
@@ -30,7 +32,9 @@ const disclosure: DisclosureThresholds = {
 	fewestForCertainty: FEWEST_FOR_CERTAINTY,
 	valuesOfHiddenCount: ROOM_FOR_A_HIDDEN_COUNT,
 	fewestEventsInAStep: FEWEST_EVENTS_IN_A_STEP,
-	roundAtRiskTo: ROUND_AT_RISK_TO
+	roundAtRiskTo: ROUND_AT_RISK_TO,
+	largestShareOfTwo: LARGEST_SHARE_OF_TWO,
+	smallestRemainder: SMALLEST_REMAINDER
 };
 
 /**
