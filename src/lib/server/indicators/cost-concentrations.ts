@@ -6,8 +6,8 @@ import type { SiteOutcomes } from './site-outcomes.ts';
 import { sitePairs } from './site-pairs.ts';
 
 /**
- * How far each total of cost rests on its two families with the highest, for every scope, group and basis, before and after.
- * The gate needs it; no page shows it.
+ * How far each total of cost rests on the two families with the highest, for every scope, group and basis, before and
+ * after. The gate needs it; no page shows it.
  */
 export function costConcentrations(sites: readonly SiteOutcomes[]): CostConcentration[] {
 	return scopesOf(sites).flatMap(({ scope, sites: own }) =>
