@@ -1,7 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const first = Number(process.env['EFFEKTBLIK_TEST_PORT'] ?? 43_117);
+/** Below the ports that Linux lends to connections: one of those can be taken at any moment. */
+const first = Number(process.env['EFFEKTBLIK_TEST_PORT'] ?? 23_117);
 
 const at = (port: number) => ({ port, url: `http://localhost:${port}` });
 

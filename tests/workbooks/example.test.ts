@@ -44,5 +44,8 @@ test('days, months and kroner are in it as they are in the trial', async () => {
 
 test('of the empty workbook nothing is wrong but that it is empty', async () => {
 	const { problems } = await checkFolder(written(await emptyWorkbook('da')));
-	expect(problems.map(({ code, table }) => [code, table])).toEqual([['not-one-delivery-row', 'leverance']]);
+	expect(problems.map(({ code, table }) => [code, table])).toEqual([
+		['not-one-delivery-row', 'leverance'],
+		['no-families', 'familier']
+	]);
 });
