@@ -1,5 +1,5 @@
 import { ALL, type Scope } from '#lib/trial/estimates.ts';
-import { FEWEST_FAMILIES, isSmall } from './thresholds.ts';
+import { FEWEST_FAMILIES, isSmall, ROOM_FOR_A_HIDDEN_COUNT } from './thresholds.ts';
 
 /** The families behind a figure of one scope. */
 export interface FamilySet {
@@ -59,9 +59,14 @@ function alone({ families, within, barred, isCountBarred = false }: FamilySet): 
 	const isGivenAway = isSmall(families) || within.some((whole) => isSmall(whole - families));
 	const count = families === 0 || !(isGivenAway || isCountBarred);
 	return {
-		figures: families >= FEWEST_FAMILIES && !barred,
+		figures: families >= FEWEST_FAMILIES && !barred && (count || within.every(hasRoomForFew)),
 		count,
 		// A share gives away the whole as well as the part.
 		coverage: count && !within.some(isSmall)
 	};
+}
+
+/** Of a hidden count a figure says that it is at least ten: in a whole of 13 it would be one of four numbers. */
+export function hasRoomForFew(whole: number): boolean {
+	return whole - FEWEST_FAMILIES + 1 >= ROOM_FOR_A_HIDDEN_COUNT;
 }

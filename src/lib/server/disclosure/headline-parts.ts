@@ -1,9 +1,9 @@
-import { ALL, type Estimates, type HeadlineEstimate, type Scope } from '#lib/trial/estimates.ts';
+import { ALL, type Estimates, type HeadlineEstimate } from '#lib/trial/estimates.ts';
 import type { Cell, ChangeOfGroup, Contributors } from '#lib/trial/overview.ts';
 import { registeredProtocol } from '#lib/trial/protocol.ts';
 import type { Figure } from '#lib/trial/released.ts';
 import { figure, notEstimable } from './figure.ts';
-import { enteringSites } from './release-differences.ts';
+import { differenceMayBeShown } from './release-differences.ts';
 
 /** Where it is a share of the mean before, that mean must be open too; all together has none when sites are averaged. */
 export function smallestChange(
@@ -18,7 +18,7 @@ export function smallestChange(
 	return before.state === 'shown' ? figure(Math.abs(before.value * smallest.shareOfBefore), true) : before;
 }
 
-/** The difference of all together is about the sites that enter it: how many that is, is the sum of theirs. */
+/** The difference of all together is about the sites that enter it: how many that is, is the sum of theirs, and says which. */
 export function whoIsBehind(
 	estimates: Estimates,
 	{ measure, scope, basis, n, coverage }: HeadlineEstimate,
@@ -26,15 +26,11 @@ export function whoIsBehind(
 ): Contributors {
 	const own = cells.find((cell) => cell.scope === scope)?.indsats;
 	const { families, coverage: share } = (basis === 'guarded' ? own?.guarded : own?.plain) ?? hiddenContributors;
-	if (basis !== 'difference' || scope !== ALL) return { families, coverage: share, cases: null };
-
-	const entering = enteringSites(estimates, measure, 'plain');
-	const areOpen = entering.every((site) => isCounted(cells, site));
-	return { families: figure(n, areOpen), coverage: figure(coverage, areOpen && share.state === 'shown'), cases: null };
-}
-
-function isCounted(cells: readonly Cell<ChangeOfGroup>[], scope: Scope): boolean {
-	return cells.find((cell) => cell.scope === scope)?.indsats.plain.families.state === 'shown';
+	const isAverage = basis === 'difference' && scope === ALL;
+	if (!isAverage || !differenceMayBeShown(estimates, cells, measure, 'plain')(ALL)) {
+		return { families, coverage: share, cases: null };
+	}
+	return { families: figure(n, true), coverage: figure(coverage, share.state === 'shown'), cases: null };
 }
 
 const hiddenContributors = { families: { state: 'hidden' }, coverage: { state: 'hidden' } } as const;

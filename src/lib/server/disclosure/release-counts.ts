@@ -7,21 +7,28 @@ import { FEWEST_FOR_CERTAINTY, isTooFewForAFigure } from './thresholds.ts';
 /**
  * A distribution of every scope, from the counts of each. A table that was not delivered has no rows. One that tells
  * what every family is gives no count at all, and neither does that of all together, from which it could be had.
+ * `toldElsewhere`: how many of a code the same pages tell of in other words; so many at least it cannot hide.
  */
 export function releaseCounts<R extends { readonly scope: Scope }, Code extends string>(
 	records: readonly R[],
 	countsOf: (record: R) => ReadonlyMap<Code, number> | null,
-	familiesOf: (record: R) => number
+	familiesOf: (record: R) => number,
+	toldElsewhere: (record: R, code: Code) => number = () => 0
 ): (scope: Scope) => readonly CountShown<Code>[] {
 	const counted = records.flatMap((record) => {
 		const counts = countsOf(record);
 		if (!counts) return [];
 		const values = [...counts.values()];
 		const barred = tellsOfEveryone(values, familiesOf(record));
-		return [{ scope: record.scope, codes: [...counts.keys()], counts: values, barred }];
+		const codes = [...counts.keys()];
+		const told = codes.map((code) => toldElsewhere(record, code));
+		return [{ scope: record.scope, codes, counts: values, told, barred }];
 	});
 	const sites = counted.filter(({ scope }) => scope !== ALL);
-	const hidden = hiddenCountsWithAll(sites.map(({ counts }) => counts));
+	const hidden = hiddenCountsWithAll(
+		sites.map(({ counts }) => counts),
+		sites.map(({ told }) => told)
+	);
 	const anyBarred = sites.some(({ barred }) => barred);
 
 	return (scope) => {

@@ -5,19 +5,35 @@ import type { PairedMeasure } from '#lib/trial/measures.ts';
 import type { Cell, ChangeOfGroup } from '#lib/trial/overview.ts';
 import { uncertain } from './figure.ts';
 
-/** For all together a site enters the average only with so many pairs in each group. */
-const PAIRS_TO_ENTER = 2;
-
 /** The changes of one measure, as they have passed the gate. */
 type Changes = readonly Cell<ChangeOfGroup>[];
 
-/** The sites whose differences the one of all together is averaged from. */
-export function enteringSites(estimates: Estimates, measure: PairedMeasure, basis: PairedBasis): readonly Scope[] {
+/**
+ * The sites with pairs in both groups, from which the difference of all together is averaged. One with a single pair in
+ * a group does not enter, and is among them all the same: that it does not enter tells of that pair.
+ */
+export function sitesWithBothGroups(estimates: Estimates, measure: PairedMeasure): readonly Scope[] {
 	return estimates.differences
 		.filter((record) => record.measure === measure && record.scope !== ALL && record.basis === 'plain')
-		.map((plain) => differenceOf(estimates, measure, plain.scope, basis) ?? plain)
-		.filter(({ nIntervention, nComparison }) => Math.min(nIntervention, nComparison) >= PAIRS_TO_ENTER)
 		.map(({ scope }) => scope);
+}
+
+/**
+ * Whether it may be told what a headline rests on. For all together it says which sites have pairs enough to enter the
+ * average, and whether those come to ten: so each site's pairs must be counted, or known to be ten by their change.
+ */
+export function basisMayBeTold(
+	estimates: Estimates,
+	cells: Changes,
+	measure: PairedMeasure
+): (scope: Scope) => boolean {
+	const isKnown = ({ plain }: ChangeOfGroup) =>
+		plain.families.state === 'shown' || plain.change.value.state === 'shown';
+	const sites = sitesWithBothGroups(estimates, measure);
+	const allKnown = cells
+		.filter(({ scope }) => sites.includes(scope))
+		.every(({ indsats, sammenligning }) => isKnown(indsats) && isKnown(sammenligning));
+	return (scope) => scope !== ALL || allKnown;
 }
 
 /**
@@ -38,9 +54,9 @@ export function differenceMayBeShown(
 		(['indsats', 'sammenligning'] as const).every((group) => figuresOf(scope, group)?.change.value.state === 'shown');
 	// The sites are weighed by their intervention families, so the average would tell a hidden number of them.
 	const isCounted = (scope: Scope) => figuresOf(scope, 'indsats')?.families.state === 'shown';
-	const entering = enteringSites(estimates, measure, basis);
+	const sites = sitesWithBothGroups(estimates, measure);
 	return (scope) =>
-		scope === ALL ? entering.length > 0 && entering.every((site) => isOpen(site) && isCounted(site)) : isOpen(scope);
+		scope === ALL ? sites.length > 0 && sites.every((site) => isOpen(site) && isCounted(site)) : isOpen(scope);
 }
 
 /** The differences of a measure, wherever both groups have anybody. */

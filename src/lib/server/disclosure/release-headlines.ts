@@ -2,15 +2,17 @@ import { ALL, type Estimates, type HeadlineEstimate } from '#lib/trial/estimates
 import { headlineMeasures, type HeadlineMeasure } from '#lib/trial/measures.ts';
 import type { Cell, ChangeOfGroup, Contributors, HeadlineShown, Series, VerdictShown } from '#lib/trial/overview.ts';
 import { figure, uncertain } from './figure.ts';
-import { nobodyThere } from './group-of-families.ts';
+import { nobodyThere, startedFamilies } from './group-of-families.ts';
+import { hasRoomForFew } from './allowances.ts';
 import { smallestChange, whoIsBehind } from './headline-parts.ts';
-import { differenceMayBeShown } from './release-differences.ts';
+import { basisMayBeTold, differenceMayBeShown } from './release-differences.ts';
 
 /**
  * What a reader is told of the trial's own families, measure by measure.
  *
  * A verdict is read off a change, so it is told where that change may be shown, and by the same word as any
- * hidden figure where not. That there are too few families, or no table, is told as it is.
+ * hidden figure where not. That there is no table is told as it is, and that there are too few families wherever it
+ * leaves a hidden count room: of all together it would, beside the other sites' counts, confine one site's.
  *
  * That a verdict was held back says whether the groups' means after are clearly apart. Where the changes are shown,
  * so are those means, and no number of the comparison is told: it is one word more, under the same condition.
@@ -20,21 +22,25 @@ export function releaseHeadlines(estimates: Estimates, series: readonly Series[]
 		const changes = series.find((one) => one.kind === 'change' && one.measure === measure);
 		if (changes?.kind !== 'change') return [];
 		const differenceMay = differenceMayBeShown(estimates, changes.cells, measure, 'plain');
+		const basisMay = basisMayBeTold(estimates, changes.cells, measure);
 		return changes.cells.map((cell) => {
 			const record = estimates.headline.find(
 				(one) => one.measure === measure && one.scope === cell.scope && one.group === 'indsats'
 			);
 			if (!record || nobodyThere(estimates, cell.scope, 'indsats')) return nobodys(estimates, measure, cell);
 			const mayBeShown =
-				record.basis === 'difference' ? differenceMay(cell.scope) : ownChange(cell, record).value.state === 'shown';
-			return release(record, mayBeShown, changes.cells, whoIsBehind(estimates, record, changes.cells));
+				basisMay(cell.scope) &&
+				(record.basis === 'difference' ? differenceMay(cell.scope) : ownChange(cell, record).value.state === 'shown');
+			const contributors = whoIsBehind(estimates, record, changes.cells);
+			const mayBeTooFew = contributors.families.state === 'shown' || tooFewHasRoom(estimates, record);
+			return release(record, { mayBeShown, mayBeTooFew }, changes.cells, contributors);
 		});
 	});
 }
 
 function release(
 	record: HeadlineEstimate,
-	mayBeShown: boolean,
+	{ mayBeShown, mayBeTooFew }: { readonly mayBeShown: boolean; readonly mayBeTooFew: boolean },
 	cells: readonly Cell<ChangeOfGroup>[],
 	contributors: Contributors
 ): HeadlineShown {
@@ -49,19 +55,31 @@ function release(
 	);
 	return {
 		...contributors,
-		...{ measure, scope, basis },
-		verdict: verdictShown(record, mayBeShown),
+		...{ measure, scope },
+		// Beside no change it would only say how many families the groups have.
+		basis: mayBeShown ? basis : null,
+		verdict: verdictShown(record, mayBeShown, mayBeTooFew),
 		isHeldBack: mayBeShown && record.told !== record.verdict,
 		change: uncertain(change, [lower, upper], mayBeShown, reason),
 		p: figure(pHolm, testsMay, reason),
 		detectable: figure(detectable, testsMay, reason),
 		imbalance: figure(imbalance, mayBeShown && levelsMay, reason),
-		matters: smallestChange(record, cells)
+		matters: smallestChange(mayBeShown ? record : { ...record, basis: null }, cells)
 	};
 }
 
-function verdictShown({ told }: HeadlineEstimate, mayBeShown: boolean): VerdictShown {
-	return mayBeShown || told === 'too-few' || told === 'not-delivered' ? told : 'hidden';
+function verdictShown({ told }: HeadlineEstimate, mayBeShown: boolean, mayBeTooFew: boolean): VerdictShown {
+	return mayBeShown || (mayBeTooFew && told === 'too-few') || told === 'not-delivered' ? told : 'hidden';
+}
+
+/** Whether a site's hidden count keeps its room when it is told to be below ten, or by its hidden verdict to be ten. */
+function tooFewHasRoom(estimates: Estimates, { measure, scope, basis }: HeadlineEstimate): boolean {
+	if (scope === ALL) return false;
+	const plain = estimates.paired.find(
+		(one) => one.measure === measure && one.scope === scope && one.group === 'indsats' && one.basis === 'plain'
+	);
+	const wholes = [startedFamilies(estimates, scope, 'indsats'), ...(basis === 'guarded' && plain ? [plain.n] : [])];
+	return wholes.every(hasRoomForFew);
 }
 
 /** The change that the headline repeats; without a basis, the plain one that could not carry it. */

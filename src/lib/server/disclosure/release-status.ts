@@ -29,7 +29,12 @@ export function releaseStatus(
 	const ofGroup = status.filter((record) => record.group === group && scopes.includes(record.scope));
 	const whole = allowances(ofGroup.map(({ scope, families }) => ({ scope, families, within: [], barred: false })));
 	const targetGroupOf = releaseCounts(ofGroup, countsByTargetGroup, ({ families }) => families);
-	const supportOf = releaseCounts(ofGroup, countsByKind, ({ supportFamilies }) => supportFamilies ?? 0);
+	const supportOf = releaseCounts(
+		ofGroup,
+		countsByKind,
+		({ supportFamilies }) => supportFamilies ?? 0,
+		({ scope }, kind) => (kind === 'public-benefit' ? adultsWhoCouldReturn(estimates, scope, group) : 0)
+	);
 	const meanAllowances = new Map(statusMeans.map((key) => [key, allowancesOfMean(estimates, ofGroup, group, key)]));
 
 	return ofGroup.map((record) => ({
@@ -93,4 +98,9 @@ function countsByKind(record: StatusAtStart): ReadonlyMap<SupportKind, number> |
 		counts.set(kind, (counts.get(kind) ?? 0) + count);
 	}
 	return counts;
+}
+
+/** All of them are on a public benefit at the start, and their families, share and curve stand on the same pages. */
+function adultsWhoCouldReturn({ survival }: Estimates, scope: Scope, group: Group): number {
+	return survival.find((one) => one.measure === 'return-to-work' && one.scope === scope && one.group === group)?.n ?? 0;
 }
