@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { hashOfProtocol } from '#lib/server/store/protocols.ts';
 import { calibration } from '#lib/trial/calibration.ts';
 import { consumerPriceIndex, registeredProtocol } from '#lib/trial/protocol.ts';
+import { views } from '#lib/trial/views.ts';
 import { servers } from './servers.ts';
 
 const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
@@ -78,6 +80,34 @@ test('shows the words that are said, the excluded services and the price index o
 	await expect(index.locator('thead th')).toHaveText(['År', ...[...consumerPriceIndex.values.keys()].map(String)]);
 	// Statistics Denmark, annual mean of 2018.
 	await expect(index).toContainText('102,23');
+});
+
+test('says which version is in force, with the whole hash, and that it was settled before outcomes', async ({
+	page
+}) => {
+	await page.goto(`${servers.empty.url}/protocol`);
+	await expect(page.getByText(/^Version 1 gælder\. Den er registreret /)).toBeVisible();
+	const first = region(page, 'Versioner og ændringer').getByRole('article', { name: 'Version 1' });
+	await expect(first).toContainText('Den følger med Effektblik.');
+	await expect(first).toContainText('Fastlagt, før nogen resultater kunne ses.');
+	await expect(first.locator('code')).toHaveText(hashOfProtocol(registeredProtocol));
+});
+
+test('shows the three trials, and of each what is not registered yet', async ({ page }) => {
+	await page.goto('/protocol');
+	const trials = region(page, 'Forsøgene');
+	await expect(trials.getByRole('heading', { level: 3 })).toHaveText(['Faxe', 'Holbæk', 'Næstved']);
+	const faxe = region(page, 'Faxe');
+	await expect(faxe).toContainText('en koordinerende sagsbehandler');
+	// Name, legal basis, committees, start, and both kinds of targets.
+	await expect(faxe.getByText('ikke registreret endnu')).toHaveCount(6);
+	await expect(trials).toContainText('effektblik protocol FIL --reason');
+});
+
+test('lists everything that may be shown, and when outcomes move', async ({ page }) => {
+	await page.goto('/protocol');
+	await expect(region(page, 'Alt, hvad der kan vises').getByRole('listitem')).toHaveCount(views.length);
+	await expect(region(page, 'Hvornår tallene flytter sig')).toContainText('fra 2. kvartal og 4. kvartal');
 });
 
 test('uses no word that the pages do not use', async ({ request }) => {

@@ -1,3 +1,5 @@
+import { protocolRecordDa } from './da-protocol-record.ts';
+
 /** What the page of the protocol says. Numbers come from the protocol itself. */
 export const protocolDa = {
 	title: 'Protokol',
@@ -114,8 +116,10 @@ export const protocolDa = {
 		heading: 'Prisindeks',
 		reading: (priceYear: string, name: string) =>
 			`Udgifterne omregnes til ${priceYear}-priser med forbrugerprisindekset, som hedder ${name} i datafilerne. Tallene er Danmarks Statistiks årsgennemsnit.`,
+		other: (priceYear: string, name: string) => `Udgifterne omregnes til ${priceYear}-priser med indekset ${name}.`,
 		caption: 'Indekset år for år',
 		year: 'År',
 		index: 'Indeks'
-	}
+	},
+	record: protocolRecordDa
 } as const;

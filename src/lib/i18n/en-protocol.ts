@@ -1,4 +1,5 @@
 import type { Messages } from './catalogue.ts';
+import { protocolRecordEn } from './en-protocol-record.ts';
 
 /** The same in English. */
 export const protocolEn: Messages['protocol'] = {
@@ -115,8 +116,10 @@ export const protocolEn: Messages['protocol'] = {
 		heading: 'Price index',
 		reading: (priceYear, name) =>
 			`Costs are told in ${priceYear} prices by the consumer price index, called ${name} in the data files. The figures are Statistics Denmark’s annual means.`,
+		other: (priceYear, name) => `Costs are converted to prices of ${priceYear} by the index ${name}.`,
 		caption: 'The index year by year',
 		year: 'Year',
 		index: 'Index'
-	}
+	},
+	record: protocolRecordEn
 };

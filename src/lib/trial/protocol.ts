@@ -1,5 +1,9 @@
 import type { Service } from './code-lists.ts';
-import type { HeadlineMeasure } from './measures.ts';
+import type { DisclosureThresholds, VerdictThresholds } from './protocol-thresholds.ts';
+import { registeredWindows, type ProtocolWindows } from './protocol-windows.ts';
+import type { SmallestChanges } from './smallest-change.ts';
+import { unregisteredTrial, type Trial } from './trial.ts';
+import { views, type View } from './views.ts';
 
 /** A consumer or municipal price index: annual means by calendar year. */
 export interface PriceIndex {
@@ -7,18 +11,43 @@ export interface PriceIndex {
 	readonly values: ReadonlyMap<number, number>;
 }
 
-/** The smallest change of a measure that matters: in its own unit, or as a share of the mean before. */
-export type SmallestChange = { readonly amount: number } | { readonly shareOfBefore: number };
+/** Which of a year's quarterly editions the steering group meets on, and on which of them the verdicts count. */
+export interface Meetings {
+	/** 1 to 4. */
+	readonly quarters: readonly number[];
+	readonly registered: number;
+}
 
-/** What was settled before outcomes were looked at. */
+/**
+ * What was settled before outcomes were looked at. It is registered as a whole: a change of any part of it makes a new
+ * version. Whoever runs the trial settles the first part; the last three the code settles, and they are registered so
+ * that nobody can change them unseen.
+ */
 export interface Protocol {
+	readonly trials: readonly Trial[];
 	readonly priceYear: number;
 	readonly priceIndex: PriceIndex;
 	/** Allowances, services open to everybody, and services bound for years by law. */
 	readonly excludedServices: ReadonlySet<Service>;
-	/** A change that is surely smaller is called no important change, whichever way it goes. */
-	readonly smallestChanges: Readonly<Record<HeadlineMeasure, SmallestChange>>;
+	readonly smallestChanges: SmallestChanges;
+	readonly meetings: Meetings;
+	/** What figures are to be hidden by: never less than the gate's own constants. */
+	readonly disclosure: DisclosureThresholds;
+	readonly verdicts: VerdictThresholds;
+	readonly windows: ProtocolWindows;
+	/** Everything that an edition may show. */
+	readonly views: readonly View[];
 }
+
+/** What the code has a say in, in the order in which a protocol is written. */
+export const partsOfCode = [
+	'disclosure',
+	'verdicts',
+	'windows',
+	'views'
+] as const satisfies readonly (keyof Protocol)[];
+
+export type PartOfCode = (typeof partsOfCode)[number];
 
 /** Statistics Denmark's consumer price index, annual means, 2015 = 100. */
 export const consumerPriceIndex: PriceIndex = {
@@ -40,8 +69,13 @@ export const consumerPriceIndex: PriceIndex = {
  */
 export const costChangeSeen = { from: 0.35, to: 0.45 } as const;
 
-/** The protocol as registered for the trial. */
+/** The protocol as registered for the trial: version 1, which comes with the product. */
 export const registeredProtocol: Protocol = {
+	trials: [
+		{ ...unregisteredTrial('320'), ways: ['coordinating-caseworker'] },
+		{ ...unregisteredTrial('316'), ways: ['shared-electronic-plan'] },
+		{ ...unregisteredTrial('370'), ways: ['picked-from-data'] }
+	],
 	priceYear: 2019,
 	priceIndex: consumerPriceIndex,
 	excludedServices: new Set<Service>([
@@ -62,5 +96,26 @@ export const registeredProtocol: Protocol = {
 		cost: { shareOfBefore: 0.05 },
 		'self-support': { amount: 5 },
 		satisfaction: { amount: 0.3 }
-	}
+	},
+	meetings: { quarters: [2, 4], registered: 4 },
+	disclosure: {
+		largestHiddenCount: 4,
+		fewestFamilies: 10,
+		fewestForCertainty: 20,
+		valuesOfHiddenCount: 5,
+		fewestEventsInAStep: 5,
+		roundAtRiskTo: 5,
+		largestShareOfTwo: 0.9,
+		smallestRemainder: 0.1
+	},
+	verdicts: {
+		fewestFamilies: 10,
+		significant: 0.05,
+		sameLevel: 0.25,
+		selectedInBoth: 0.9,
+		guarded: 0.5,
+		daysOfFirstRound: 31
+	},
+	windows: registeredWindows,
+	views
 };

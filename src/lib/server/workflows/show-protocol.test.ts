@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest';
-import { registeredProtocol } from '#lib/trial/protocol.ts';
-import { showProtocol } from './show-protocol.ts';
+import { registeredProtocol, type Protocol } from '#lib/trial/protocol.ts';
+import type { ProtocolPage } from '#lib/trial/protocol-page.ts';
+import { unregisteredTrial } from '#lib/trial/trial.ts';
+import type { ProtocolRecord } from '../store/protocols.ts';
+import { differsFromCode, protocolOfCode } from './protocol-of-code.ts';
+import { protocolPage } from './show-protocol.ts';
 
-const page = showProtocol(registeredProtocol);
+const record = (protocol: Protocol, version = 1): ProtocolRecord => ({
+	...{ version, sha256: String(version), registeredAt: '2026-12-01T10:00:00.000Z', protocol },
+	...{ reason: version === 1 ? null : 'why', account: null, outcomesKnown: [] }
+});
+const pageOf = (protocol: Protocol): ProtocolPage => protocolPage(record(protocol), [record(protocol)]);
+
+const page = pageOf(registeredProtocol);
 
 // The trial's indicators, version 1: windows and δ as they are registered.
 test.each([
@@ -38,6 +48,28 @@ test('the thresholds are those of the trial’s indicators and of its rules of d
 	});
 });
 
+// Computed by something else: the constants that the figures are computed, judged and hidden by.
+test('what version 1 says of the code is what the code does', () => {
+	expect(registeredProtocol).toMatchObject(protocolOfCode);
+	expect(page.differsFromCode).toEqual([]);
+});
+
+test('what the code does otherwise is named, part by part', () => {
+	const { disclosure, verdicts, windows, views } = registeredProtocol;
+	const cost = { ...windows.cost, after: { ...windows.cost.after, last: 23 } };
+	const others: Partial<Protocol> = {
+		disclosure: { ...disclosure, fewestFamilies: 15 },
+		verdicts: { ...verdicts, guarded: 0.6 },
+		windows: { ...windows, cost },
+		views: views.slice(1)
+	};
+	for (const [part, value] of Object.entries(others))
+		expect(differsFromCode({ ...registeredProtocol, [part]: value })).toEqual([part]);
+	expect(pageOf({ ...registeredProtocol, ...others }).differsFromCode).toEqual([
+		...['disclosure', 'verdicts', 'windows', 'views']
+	]);
+});
+
 test('shows the protocol that it is given, its years in order', () => {
 	const index = {
 		name: 'other',
@@ -46,7 +78,7 @@ test('shows the protocol that it is given, its years in order', () => {
 			[2019, 100]
 		])
 	};
-	const shown = showProtocol({
+	const shown = pageOf({
 		...registeredProtocol,
 		priceYear: 2021,
 		priceIndex: index,
@@ -60,4 +92,26 @@ test('shows the protocol that it is given, its years in order', () => {
 			[2021, 110]
 		]
 	});
+});
+
+test('shows the trials in the order of every page, and what may be shown in that of the pages', () => {
+	const { trials, views } = registeredProtocol;
+	const shown = pageOf({
+		...registeredProtocol,
+		trials: [unregisteredTrial('329'), ...trials.toReversed()],
+		views: views.toSorted()
+	});
+	expect(shown.trials.map(({ municipality }) => municipality)).toEqual(['320', '316', '370', '329']);
+	expect(shown.views).toEqual(views);
+});
+
+test('shows each version with what it changed, the newest first, and not who registered it', () => {
+	const second = { ...registeredProtocol, priceYear: 2020 };
+	const versions = [record(registeredProtocol), { ...record(second, 2), account: 'x1' }];
+	const shown = protocolPage(record(second, 2), versions);
+	expect(shown.versions.map(({ version, reason, changes }) => [version, reason, changes])).toEqual([
+		[2, 'why', [{ what: 'price-year', before: 2019, after: 2020 }]],
+		[1, null, []]
+	]);
+	expect(JSON.stringify(shown)).not.toContain('x1');
 });

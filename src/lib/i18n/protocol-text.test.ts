@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { wordsIn } from '#lib/i18n/words.ts';
+import { wordsIn } from './words.ts';
 import type { MeasureShown } from '#lib/trial/protocol-page.ts';
-import { smallestChangeText, windowsText } from './protocol-text.ts';
+import { views } from '#lib/trial/views.ts';
+import { smallestChangeText, timesSmallest, windowsText } from './protocol-text.ts';
+import { viewName } from './view-name.ts';
 
 const da = wordsIn('da');
 const year = { unit: 'day', first: 0, last: 364 } as const;
@@ -42,4 +44,19 @@ test('windows are told in days or months from the start', () => {
 test('where no days before are counted, it says what stands in their place', () => {
 	expect(windowsText(da, registered('satisfaction')).before).toBe('svaret i runden før');
 	expect(windowsText(da, registered('return-to-work')).before).toBe('følges fra start');
+});
+
+// By hand: 60 days are twice 30; a share is no number of kroner.
+test.each([
+	[{ amount: -60 }, { amount: 30 }, 2],
+	[{ shareOfBefore: -0.1 }, { shareOfBefore: 0.05 }, 2],
+	[{ amount: -20_000 }, { shareOfBefore: 0.05 }, null],
+	[{ shareOfBefore: -0.1 }, { amount: 30 }, null]
+])('a promised change is told in smallest ones where the two are of one unit', (change, smallest, times) => {
+	expect(timesSmallest(change, smallest)).toBe(times);
+});
+
+test('everything that may be shown has a name of its own', () => {
+	for (const words of [da, wordsIn('en')])
+		expect(new Set(views.map((view) => viewName(words, view))).size).toBe(views.length);
 });

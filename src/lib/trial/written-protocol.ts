@@ -1,0 +1,104 @@
+import type { Service } from './code-lists.ts';
+import { measuresInOrder } from './measure-page.ts';
+import { headlineMeasures } from './measures.ts';
+import type { Protocol } from './protocol.ts';
+import type { MeasureWindows, WindowShown } from './protocol-windows.ts';
+import type { SmallestChange } from './smallest-change.ts';
+import { trialWays, type EffectTarget, type Trial } from './trial.ts';
+
+/** The form that a protocol is written in; another one would have another number. */
+export const PROTOCOL_FORMAT = 1;
+
+/** A protocol as JSON can hold it: sets as lists, the index by year. */
+export type WrittenProtocol = Omit<Protocol, 'priceIndex' | 'excludedServices'> & {
+	readonly format: typeof PROTOCOL_FORMAT;
+	readonly priceIndex: { readonly name: string; readonly values: Readonly<Record<string, number>> };
+	readonly excludedServices: readonly Service[];
+};
+
+/**
+ * Writes a protocol in the one way that it can be written: every field in its place, sets and maps in an order of their
+ * own. So two protocols that settle the same are the same text, and have the same hash.
+ */
+export function writeProtocol(protocol: Protocol): WrittenProtocol {
+	const { trials, priceYear, priceIndex, excludedServices, smallestChanges, meetings } = protocol;
+	const { disclosure, verdicts, windows, views } = protocol;
+	return {
+		format: PROTOCOL_FORMAT,
+		trials: trials.toSorted((a, b) => (a.municipality < b.municipality ? -1 : 1)).map(writeTrial),
+		priceYear,
+		priceIndex: {
+			name: priceIndex.name,
+			values: Object.fromEntries([...priceIndex.values].toSorted(([a], [b]) => a - b))
+		},
+		excludedServices: [...excludedServices].sort(),
+		smallestChanges: inOrder(headlineMeasures, smallestChanges, writeChange),
+		meetings: { quarters: meetings.quarters.toSorted((a, b) => a - b), registered: meetings.registered },
+		disclosure: {
+			largestHiddenCount: disclosure.largestHiddenCount,
+			fewestFamilies: disclosure.fewestFamilies,
+			fewestForCertainty: disclosure.fewestForCertainty,
+			valuesOfHiddenCount: disclosure.valuesOfHiddenCount,
+			fewestEventsInAStep: disclosure.fewestEventsInAStep,
+			roundAtRiskTo: disclosure.roundAtRiskTo,
+			largestShareOfTwo: disclosure.largestShareOfTwo,
+			smallestRemainder: disclosure.smallestRemainder
+		},
+		verdicts: {
+			fewestFamilies: verdicts.fewestFamilies,
+			significant: verdicts.significant,
+			sameLevel: verdicts.sameLevel,
+			selectedInBoth: verdicts.selectedInBoth,
+			guarded: verdicts.guarded,
+			daysOfFirstRound: verdicts.daysOfFirstRound
+		},
+		windows: inOrder(measuresInOrder, windows, writeWindows),
+		views: views.toSorted()
+	};
+}
+
+/** The text that is stored and hashed: the written protocol without a blank. */
+export function protocolText(protocol: Protocol): string {
+	return JSON.stringify(writeProtocol(protocol));
+}
+
+/** The protocol that was written. What stands in it must have been checked, or be known to be as it was written. */
+export function protocolFrom({ format: _, priceIndex, excludedServices, ...rest }: WrittenProtocol): Protocol {
+	const values = new Map(Object.entries(priceIndex.values).map(([year, value]) => [Number(year), value]));
+	return { ...rest, priceIndex: { name: priceIndex.name, values }, excludedServices: new Set(excludedServices) };
+}
+
+function writeTrial({ municipality, name, ways, legalBasis, committees, start, ...targets }: Trial): Trial {
+	return {
+		...{ municipality, name },
+		ways: ways && trialWays.filter((way) => ways.includes(way)),
+		...{ legalBasis, committees, start, resultTargets: targets.resultTargets },
+		effectTargets: targets.effectTargets && writeTargets(targets.effectTargets)
+	};
+}
+
+function writeTargets(targets: readonly EffectTarget[]): EffectTarget[] {
+	return headlineMeasures.flatMap((measure) =>
+		targets.filter((target) => target.measure === measure).map((target) => ({ measure, ...writeChange(target) }))
+	);
+}
+
+function writeChange(change: SmallestChange): SmallestChange {
+	return 'amount' in change ? { amount: change.amount } : { shareOfBefore: change.shareOfBefore };
+}
+
+function writeWindows({ before, after }: MeasureWindows): MeasureWindows {
+	return { before: before && writeWindow(before), after: writeWindow(after) };
+}
+
+function writeWindow({ unit, first, last }: WindowShown): WindowShown {
+	return { unit, first, last };
+}
+
+function inOrder<K extends string, T>(
+	keys: readonly K[],
+	values: Readonly<Record<K, T>>,
+	write: (value: T) => T
+): Readonly<Record<K, T>> {
+	return Object.fromEntries(keys.map((key) => [key, write(values[key])])) as Record<K, T>;
+}
