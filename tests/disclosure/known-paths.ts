@@ -33,7 +33,38 @@ export const knownPaths: ReadonlySet<string> = new Set([
 	...['change', 'p', 'wilcoxonP', 'hodgesLehmann'].map((name) => `measures[].robustness[].${name}`),
 	...['started', 'compared', 'notYet', 'other'].map((name) => `measures[].flow[].${name}`),
 	...['', '.lastDay', '.atRisk[].day', '.atRisk[].count'].map((name) => `measures[].curves[].curve${name}`),
-	...['day', 'share', 'lower', 'upper'].map((name) => `measures[].curves[].curve.points[].${name}`)
+	...['day', 'share', 'lower', 'upper'].map((name) => `measures[].curves[].curve.points[].${name}`),
+	...['cost', 'contact-points', 'self-support'].flatMap((name) =>
+		['month', 'value'].map((part) => `sites.months.${name}[].months[].${part}`)
+	),
+	...['payers', 'groups', 'categories'].flatMap((name) =>
+		['before', 'after', ...uncertain('change')].map((part) => `sites.costs.${name}[].parts[].${part}`)
+	),
+	...['cost', 'trial'].flatMap((name) =>
+		['', '.points[].month', '.points[].value', '.points[].lower', '.points[].upper'].map(
+			(part) => `sites.followed[].${name}${part}`
+		)
+	),
+	'sites.halfway[].contactPersons',
+	...['elements[].count', 'withoutElement', 'daysToPlan', 'coordinatorInTime', 'coordinators', 'plansHalfway'].map(
+		(name) => `sites.carriedOut[].${name}`
+	),
+	'sites.caseMix[].variables[].difference',
+	'targetGroups.priceYear',
+	...['top', 'share'].map((name) => `targetGroups.tops[].tops[].${name}`),
+	...['byTargetGroup', 'byStart'].flatMap((parts) =>
+		['families', 'before', 'after', ...uncertain('change')].map((name) => `targetGroups.${parts}[].parts[].${name}`)
+	),
+	...['with', 'without', ...uncertain('difference')].map((name) => `targetGroups.elements[].${name}`),
+	...['everybody', 'picked'].flatMap((who) =>
+		['earlier', 'later'].map((year) => `targetGroups.chance[].${who}.${year}`)
+	),
+	...uncertain('change').map((name) => `targetGroups.chance[].picked.${name}`),
+	...['started', 'compared', 'notYet', 'other'].map((name) => `dataQuality.flow[].${name}`),
+	...['before', 'after'].map((window) => `dataQuality.coverage[].tables[].${window}`),
+	...['families', 'respondents'].map((name) => `dataQuality.responses[].rounds[].${name}`),
+	'dataQuality.dropOut[].means[].difference',
+	'dataQuality.warnings[].kinds[].count'
 ]);
 
 /** Where the numbers of a value stand, shown or not. */

@@ -15,16 +15,19 @@ export interface Row {
 	readonly high: number;
 }
 
-/** No count of such a trial is larger: it bounds what is searched, and is far above what is shown. */
-export const MOST = 1000;
-
 /** What is known about what is not: unknowns with their limits, and sums of them. */
 export class Equations {
+	/** No count is larger: it bounds what is searched. */
+	readonly most: number;
 	readonly unknowns = new Map<string, Unknown>();
 	readonly rows: Row[] = [];
 
+	constructor(most: number) {
+		this.most = most;
+	}
+
 	/** A whole number of families, persons or services; told of twice, it is held to both limits. */
-	count(name: string, lower = 0, upper = MOST): string {
+	count(name: string, lower = 0, upper = this.most): string {
 		return this.limit(name, { isWhole: true, lower, upper });
 	}
 

@@ -3,8 +3,7 @@ import { digitsOf } from '#lib/trial/digits.ts';
 import { ALL } from '#lib/trial/estimates.ts';
 import { statusMeans, type CountShown, type StatusMean, type StatusShown } from '#lib/trial/overview.ts';
 import { supportKinds } from '#lib/trial/support-kinds.ts';
-import { MOST } from './equations.ts';
-import { named } from './published-counts.ts';
+import { named } from './named.ts';
 import { ends, FAR, unitOf } from './scales.ts';
 import { tellCount, tellMean, type Teller } from './teller.ts';
 
@@ -46,7 +45,7 @@ const nobody = { state: 'not-estimable', reason: 'not-delivered' } as const;
 function tellMeanAtStart(teller: Teller, key: StatusMean, status: StatusShown | undefined): void {
 	const { equations, place } = teller;
 	const mean = status?.means[key] ?? nobody;
-	const families = equations.count(named(place, `with ${key}`), 0, mean.state === 'not-estimable' ? 0 : MOST);
+	const families = equations.count(named(place, `with ${key}`), 0, mean.state === 'not-estimable' ? 0 : equations.most);
 	const sum = equations.amount(named(place, `sum of ${key}`));
 	const started = named(place, 'started');
 	equations.atMost(families, started);

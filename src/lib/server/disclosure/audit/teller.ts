@@ -1,18 +1,17 @@
-import type { Pages } from '#lib/server/workflows/show-pages.ts';
+import type { ReleasedPages } from '../released-pages.ts';
 import type { Measure, MeasurePage } from '#lib/trial/measure-page.ts';
 import type { Figure } from '#lib/trial/released.ts';
-import { MOST, type Equations } from './equations.ts';
-import { named, type Place } from './published-counts.ts';
+import { FEWEST_FAMILIES } from '../thresholds.ts';
+import type { Equations } from './equations.ts';
+import type { Place } from '../barred.ts';
+import { named } from './named.ts';
 
 /** The pages, the place on them that is read, and where it is written down what they tell. */
 export interface Teller {
 	readonly equations: Equations;
-	readonly pages: Pages;
+	readonly pages: ReleasedPages;
 	readonly place: Place;
 }
-
-/** A figure has so many families behind it, or is not shown. */
-export const FEWEST = 10;
 
 /** A count as a page shows it: itself, nobody, or hidden. */
 export function tellCount({ equations, place }: Teller, what: string, figure: Figure, leastHidden = 1): string {
@@ -44,11 +43,11 @@ export function tellMean(
 ): void {
 	if (mean.state !== 'shown') return;
 	const [low, high] = limitsOf(mean.value, digits);
-	equations.count(families, FEWEST, MOST);
+	equations.count(families, FEWEST_FAMILIES, equations.most);
 	equations.times(sum, low / unit, families, high / unit);
 }
 
-export function pageOf(pages: Pages, measure: Measure): MeasurePage {
+export function pageOf(pages: ReleasedPages, measure: Measure): MeasurePage {
 	const page = pages.measures.get(measure);
 	if (!page) throw new Error(`no such page: ${measure}`);
 	return page;

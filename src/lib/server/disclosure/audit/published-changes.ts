@@ -2,10 +2,10 @@ import { digitsOf } from '#lib/trial/digits.ts';
 import { ALL } from '#lib/trial/estimates.ts';
 import type { HeadlineMeasure } from '#lib/trial/measures.ts';
 import type { ChangeFigures } from '#lib/trial/overview.ts';
-import { MOST } from './equations.ts';
-import { named } from './published-counts.ts';
+import { named } from './named.ts';
 import { publishedVerdict } from './published-verdict.ts';
 import { ends, FAR, unitOf } from './scales.ts';
+import { FEWEST_FAMILIES } from '../thresholds.ts';
 import { limitsOf, pageOf, tellCount, tellMean, tellShare, type Teller } from './teller.ts';
 
 /** One paired measure: the families with a pair, those of them with a guarded one, and what their values come to. */
@@ -116,6 +116,6 @@ function tellSelection({ equations, pages, place }: Teller, measure: HeadlineMea
 	const expected = pageOf(pages, measure).expectedByChance.find(({ scope }) => scope === place.scope)?.change;
 	if (expected?.state !== 'shown' || place.group !== 'indsats') return;
 	const [least, most] = limitsOf(expected.value, digitsOf[measure]);
-	equations.count(name('touched with guarded'), 10, MOST);
+	equations.count(name('touched with guarded'), FEWEST_FAMILIES, equations.most);
 	equations.times(fall, least / unitOf(measure), name('touched with guarded'), most / unitOf(measure));
 }

@@ -1,7 +1,7 @@
 import { ALL } from '#lib/trial/estimates.ts';
-import { MOST } from './equations.ts';
-import { named } from './published-counts.ts';
-import { FEWEST, pageOf, tellCount, tellShare, type Teller } from './teller.ts';
+import { named } from './named.ts';
+import { FEWEST_FAMILIES } from '../thresholds.ts';
+import { pageOf, tellCount, tellShare, type Teller } from './teller.ts';
 
 /**
  * The adults who could return to work: on a public benefit at the start, and seen long enough. How many they are
@@ -20,7 +20,7 @@ export function publishedReturns(teller: Teller): void {
 	tellShare(teller, families, started, coverage);
 	equations.sum(started, [families, equations.count(named(place, 'without returns'))]);
 	if ([after6Months, after12Months].some(({ value }) => value.state === 'shown')) {
-		equations.count(families, FEWEST, MOST);
+		equations.count(families, FEWEST_FAMILIES, equations.most);
 	}
 
 	const adults = equations.count(named(place, 'adults who could return'));

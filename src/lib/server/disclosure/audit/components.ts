@@ -24,7 +24,7 @@ export function componentsOf({ unknowns, rows }: Equations): readonly Component[
 		const [first, ...others] = rest.terms;
 		if (first) left.push(rest);
 		else if (rest.low > LOST || rest.high < -LOST) {
-			throw new Error(`the published figures contradict each other: ${JSON.stringify(row)}`);
+			throw new Error(`the published figures contradict each other: ${row.terms.map(([, name]) => name).join(', ')}`);
 		}
 		if (first) for (const other of others) parent.set(rootOf(other[1]), rootOf(first[1]));
 	}

@@ -1,8 +1,10 @@
 import { ALL } from '#lib/trial/estimates.ts';
 import type { HeadlineMeasure } from '#lib/trial/measures.ts';
-import { MOST, type Term } from './equations.ts';
-import { named } from './published-counts.ts';
-import { FEWEST, pageOf, tellCount, tellShare, type Teller } from './teller.ts';
+import type { Term } from './equations.ts';
+import { named } from './named.ts';
+import { hasRoomForFew } from '../allowances.ts';
+import { FEWEST_FAMILIES } from '../thresholds.ts';
+import { pageOf, tellCount, tellShare, type Teller } from './teller.ts';
 
 /** What the verdict says of how many there are: too few or enough, on a basis that says who can be compared. */
 export function publishedVerdict(teller: Teller, measure: HeadlineMeasure): void {
@@ -21,8 +23,9 @@ export function publishedVerdict(teller: Teller, measure: HeadlineMeasure): void
 	const behind = basis === 'guarded' || (basis === null && isTooFew) ? 'guarded' : 'plain';
 	if (basis !== null && families.state === 'shown') tellCount(teller, `${measure} ${behind}`, families);
 	if (basis !== null) tellShare(teller, own(behind), named(place, 'started'), coverage);
-	if (isTooFew) equations.count(own(behind), 0, FEWEST - 1);
-	else if (verdict !== 'hidden' || saysEnough(teller, measure)) equations.count(own(behind), FEWEST, MOST);
+	if (isTooFew) equations.count(own(behind), 0, FEWEST_FAMILIES - 1);
+	else if (verdict !== 'hidden' || saysEnough(teller, measure))
+		equations.count(own(behind), FEWEST_FAMILIES, equations.most);
 
 	const withTwice = (coefficient: number): Term[] => [
 		[coefficient, own('touched with guarded')],
@@ -34,7 +37,7 @@ export function publishedVerdict(teller: Teller, measure: HeadlineMeasure): void
 
 	const other = named({ ...place, group: 'sammenligning' }, `${measure} plain`);
 	equations.count(other);
-	if (basis === 'difference') equations.count(other, FEWEST, MOST);
+	if (basis === 'difference') equations.count(other, FEWEST_FAMILIES, equations.most);
 	const comparison = series.kind === 'change' ? series.cells.find(({ scope }) => scope === place.scope) : undefined;
 	// Nobody of either group was selected on the measure: then the groups were too few to be compared.
 	if (basis === 'plain' && place.scope !== ALL && comparison?.sammenligning.guarded === null) {
@@ -43,17 +46,17 @@ export function publishedVerdict(teller: Teller, measure: HeadlineMeasure): void
 			-Infinity,
 			[
 				[1, own('plain')],
-				[MOST, which]
+				[equations.most, which]
 			],
-			MOST + FEWEST - 1
+			equations.most + FEWEST_FAMILIES - 1
 		);
 		equations.between(
 			-Infinity,
 			[
 				[1, other],
-				[-MOST, which]
+				[-equations.most, which]
 			],
-			FEWEST - 1
+			FEWEST_FAMILIES - 1
 		);
 	}
 }
@@ -62,5 +65,5 @@ export function publishedVerdict(teller: Teller, measure: HeadlineMeasure): void
 function saysEnough({ equations, place }: Teller, measure: HeadlineMeasure): boolean {
 	const started = equations.unknowns.get(named(place, 'started'))?.lower ?? 0;
 	const isPlain = equations.unknowns.get(named(place, `${measure} touched`))?.upper === 0;
-	return place.scope !== ALL && isPlain && started >= FEWEST + 4;
+	return place.scope !== ALL && isPlain && hasRoomForFew(started);
 }

@@ -1,25 +1,21 @@
 import { groups, type Group } from '#lib/trial/code-lists.ts';
 import { ALL, type Scope } from '#lib/trial/estimates.ts';
-import type { Pages } from '#lib/server/workflows/show-pages.ts';
+import type { ReleasedPages } from '../released-pages.ts';
 import { headlineMeasures } from '#lib/trial/measures.ts';
 import { Equations } from './equations.ts';
+import { mostOf } from './most.ts';
+import { named } from './named.ts';
 import { publishedAverages } from './published-averages.ts';
+import { publishedCarriedOut } from './published-carried-out.ts';
 import { publishedChanges } from './published-changes.ts';
 import { publishedDurations } from './published-durations.ts';
 import { publishedFlow } from './published-flow.ts';
+import { publishedParts } from './published-parts.ts';
+import { publishedQuality } from './published-quality.ts';
 import { publishedReturns } from './published-returns.ts';
+import { publishedShareDifferences } from './published-share-differences.ts';
 import { publishedStatus } from './published-status.ts';
-
-/** One group at one place, or at all of them together. */
-export interface Place {
-	readonly scope: Scope;
-	readonly group: Group;
-}
-
-/** The name of an unknown of one group at one place. */
-export function named({ scope, group }: Place, what: string): string {
-	return `${group} ${scope} ${what}`;
-}
+import { pageOf } from './teller.ts';
 
 /**
  * Everything that the pages of one set of deliveries tell of a count, as equations.
@@ -28,8 +24,8 @@ export function named({ scope, group }: Place, what: string): string {
  * places, that a mean is a sum over a count. Of the gate she knows its rules that are told: a figure has ten
  * families behind it, and nobody is no secret, so what is hidden is at least one.
  */
-export function publishedCounts(pages: Pages): Equations {
-	const equations = new Equations();
+export function publishedCounts(pages: ReleasedPages): Equations {
+	const equations = new Equations(mostOf(pages));
 	const { scopes } = pages.overview;
 	const sites = scopes.filter((scope) => scope !== ALL);
 	for (const { code: group } of groups) {
@@ -40,10 +36,14 @@ export function publishedCounts(pages: Pages): Equations {
 			for (const measure of headlineMeasures) publishedChanges(teller, measure);
 			publishedReturns(teller);
 			publishedDurations(teller);
+			publishedCarriedOut(teller);
+			publishedQuality(teller);
 		}
 		addUp(equations, group, sites);
 	}
 	for (const measure of headlineMeasures) publishedAverages({ equations, pages, sites }, measure);
+	publishedParts(equations, pages);
+	publishedShareDifferences(equations, pageOf(pages, 'return-to-work').differences);
 	return equations;
 }
 

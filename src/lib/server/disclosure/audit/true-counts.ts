@@ -1,18 +1,15 @@
 import { groups } from '#lib/trial/code-lists.ts';
-import type { Estimates } from '#lib/trial/estimates.ts';
-import type { PageEstimates } from '#lib/trial/measure-page.ts';
+import { ALL } from '#lib/trial/estimates.ts';
 import { headlineMeasures } from '#lib/trial/measures.ts';
 import { statusMeans } from '#lib/trial/overview.ts';
-import type { StatusAtStart } from '#lib/trial/status-at-start.ts';
+import { elements } from '#lib/trial/site-estimates.ts';
 import { supportKindOf } from '#lib/trial/support-kinds.ts';
-import { named } from './published-counts.ts';
+import type { Unreleased } from '../unreleased.ts';
+import { named } from './named.ts';
+import { partName } from './published-parts.ts';
 
 /** What the reader does not know, by the names of the equations, from the figures before the gate. */
-export function trueCounts(
-	estimates: Estimates,
-	{ selected }: PageEstimates,
-	status: readonly StatusAtStart[]
-): ReadonlyMap<string, number> {
+export function trueCounts({ estimates, more, status }: Unreleased): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	const started = (place: Parameters<typeof named>[0]) => counts.get(named(place, 'started')) ?? 0;
 	const set = (place: Parameters<typeof named>[0], what: string, count: number) => {
@@ -39,12 +36,25 @@ export function trueCounts(
 		set(record, `${measure} ${basis}`, n);
 		if (basis === 'plain') set(record, `${measure} without`, started(record) - n);
 	}
-	for (const one of selected) {
+	for (const one of more.selected) {
 		set(one, `${one.measure} touched`, one.touched);
 		set(one, `${one.measure} touched with guarded`, one.guarded);
 		set(one, `${one.measure} touched without guarded`, one.touched - one.guarded);
 		const plain = counts.get(named(one, `${one.measure} plain`)) ?? 0;
 		set(one, `${one.measure} untouched`, plain - one.touched);
+	}
+	for (const record of more.sites.carriedOut) {
+		const place = { scope: record.scope, group: 'indsats' } as const;
+		for (const element of elements) {
+			set(place, `gets ${element}`, record.elements[element]);
+			set(place, `lacks ${element}`, record.families - record.elements[element]);
+		}
+		set(place, 'without any element', record.withoutElement);
+		const { families, count } = record.coordinatorInTime ?? { families: 0, count: 0 };
+		set(place, 'followed for a month', families);
+		set(place, 'not followed for a month', record.families - families);
+		set(place, 'coordinator in time', count);
+		set(place, 'no coordinator in time', families - count);
 	}
 	for (const { code: group } of groups) {
 		for (const record of estimates.survival.filter((one) => one.group === group)) {
@@ -61,6 +71,17 @@ export function trueCounts(
 				set(record, 'services', record.n);
 			}
 		}
+	}
+	for (const { parting, code, measure, n } of more.targetGroups.parts) {
+		set({ scope: ALL, group: 'indsats' }, partName(measure, parting, code), n);
+	}
+	for (const { table, window, families, covered, ...place } of more.quality.coverage) {
+		set(place, `rows of ${table} ${window}`, covered);
+		set(place, `no rows of ${table} ${window}`, (families ?? 0) - covered);
+	}
+	for (const { round, families, answered, ...place } of more.quality.responses) {
+		set(place, `answers of ${round}`, answered);
+		set(place, `no answers of ${round}`, (families ?? 0) - answered);
 	}
 	return counts;
 }

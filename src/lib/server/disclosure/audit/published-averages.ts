@@ -2,18 +2,19 @@ import { groups, type Group } from '#lib/trial/code-lists.ts';
 import { digitsOf } from '#lib/trial/digits.ts';
 import { ALL, type Scope } from '#lib/trial/estimates.ts';
 import type { HeadlineMeasure } from '#lib/trial/measures.ts';
-import type { Pages } from '#lib/server/workflows/show-pages.ts';
-import { MOST, type Equations } from './equations.ts';
-import { named } from './published-counts.ts';
+import type { ReleasedPages } from '../released-pages.ts';
+import type { Equations } from './equations.ts';
+import { named } from './named.ts';
 import { unitOf } from './scales.ts';
-import { FEWEST, limitsOf, pageOf } from './teller.ts';
+import { FEWEST_FAMILIES } from '../thresholds.ts';
+import { limitsOf, pageOf } from './teller.ts';
 
 /** A place enters the average of all with so many pairs in each group. */
 const PAIRS_TO_ENTER = 2;
 
 interface Published {
 	readonly equations: Equations;
-	readonly pages: Pages;
+	readonly pages: ReleasedPages;
 	readonly sites: readonly Scope[];
 }
 
@@ -35,7 +36,7 @@ export function publishedAverages({ equations, pages, sites }: Published, measur
 			const entering = sites.map((scope) => named({ scope, group }, `${measure} ${basis} that enter`));
 			const sum = equations.count(named({ scope: ALL, group }, `${measure} ${basis} that enter`));
 			equations.sum(sum, entering);
-			if (isBasis) equations.count(sum, FEWEST, MOST);
+			if (isBasis) equations.count(sum, FEWEST_FAMILIES, equations.most);
 		}
 		if (isBasis && headline.families.state === 'shown') {
 			equations.count(all('that enter'), headline.families.value, headline.families.value);
@@ -78,9 +79,9 @@ function tellWhetherItEnters(equations: Equations, scope: Scope, pairs: string):
 			-Infinity,
 			[
 				[1, of(group)],
-				[MOST, isFewer]
+				[equations.most, isFewer]
 			],
-			MOST + PAIRS_TO_ENTER - 1
+			equations.most + PAIRS_TO_ENTER - 1
 		);
 		const entering = equations.count(of(group, ' that enter'));
 		equations.atMost(entering, of(group));
@@ -88,16 +89,16 @@ function tellWhetherItEnters(equations: Equations, scope: Scope, pairs: string):
 			-Infinity,
 			[
 				[1, entering],
-				[-MOST, enters]
+				[-equations.most, enters]
 			],
 			0
 		);
 		equations.between(
-			-MOST,
+			-equations.most,
 			[
 				[1, entering],
 				[-1, of(group)],
-				[-MOST, enters]
+				[-equations.most, enters]
 			],
 			Infinity
 		);

@@ -1,8 +1,8 @@
 import { ALL } from '#lib/trial/estimates.ts';
-import { MOST } from './equations.ts';
-import { named } from './published-counts.ts';
+import { named } from './named.ts';
 import { ROUNDED } from './published-returns.ts';
-import { FEWEST, pageOf, tellCount, tellShare, type Teller } from './teller.ts';
+import { FEWEST_FAMILIES } from '../thresholds.ts';
+import { pageOf, tellCount, tellShare, type Teller } from './teller.ts';
 
 /** Services that began after the start, and the families that had them: each family had one or more. */
 export function publishedDurations(teller: Teller): void {
@@ -17,7 +17,7 @@ export function publishedDurations(teller: Teller): void {
 	tellShare(teller, families, started, coverage);
 	equations.atMost(families, named(place, 'year before'));
 	equations.sum(started, [families, equations.count(named(place, 'without services'))]);
-	if (after.state === 'shown') equations.count(families, FEWEST, MOST);
+	if (after.state === 'shown') equations.count(families, FEWEST_FAMILIES, equations.most);
 
 	const services = tellCount(teller, 'services', cases ?? { state: 'not-estimable', reason: 'no-families' }, 0);
 	equations.atMost(families, services);

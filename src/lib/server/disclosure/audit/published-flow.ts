@@ -1,5 +1,5 @@
 import { measuresInOrder } from '#lib/trial/measure-page.ts';
-import { named } from './published-counts.ts';
+import { named } from './named.ts';
 import { pageOf, tellCount, type Teller } from './teller.ts';
 
 /** Where the families went, which every page of a measure tells: those that started went one of three ways. */

@@ -1,0 +1,18 @@
+import { analysisTable } from './analysis-table.ts';
+import { estimateTables } from './estimate-tables.ts';
+import type { PackageTable } from './field.ts';
+import { rowTables } from './row-tables.ts';
+import { settledTables } from './settled-tables.ts';
+
+/** Every table of the package, in the order in which it is written. */
+export const packageTables: readonly PackageTable[] = [
+	...rowTables,
+	...settledTables,
+	analysisTable,
+	...estimateTables
+];
+
+/** Where a table lies in the package. */
+export function pathOf({ folder, name }: PackageTable): string {
+	return `${folder}/${name}.csv`;
+}

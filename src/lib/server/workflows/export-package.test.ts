@@ -1,0 +1,216 @@
+import Papa from 'papaparse';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { packageTables, pathOf } from '#lib/export/package/tables.ts';
+import { dayOfIso } from '#lib/trial/day.ts';
+import type { FamilyFile } from '#lib/trial/records.ts';
+import {
+	answer,
+	contact,
+	cost,
+	familyFile,
+	familyRecord,
+	person,
+	plan,
+	service,
+	START,
+	support
+} from '../../../../tests/support/family-file.ts';
+import { migrations } from '../../../../tests/support/receive.ts';
+import { storeDelivery } from '../../../../tests/replicate/store-delivery.ts';
+import { everyEntry } from '../store/log-entries.ts';
+import { openTemporaryStore, type Store } from '../store/open-store.ts';
+import { tableNames } from '#lib/trial/delivery-schema.ts';
+import { exportPackage, type PackageAsked } from './export-package.ts';
+
+const asked: PackageAsked = {
+	...{ actor: 'command-line', purpose: 'Evaluering, 2. runde', madeAt: '2021-02-01T10:00:00.000Z' },
+	scripts: new Map([['replicate.R', '# script']])
+};
+
+type Rows = Record<string, string>[];
+
+/** Every file of the package as it is handed out, one after the other. */
+function packageOf(store: Store): Map<string, string> {
+	const files = exportPackage(store, asked);
+	if (files === null || 'missingPriceIndexYear' in files) throw new Error('no package');
+	return new Map([...files].map(({ path, text }) => [path, [...text].join('')]));
+}
+
+function rowsIn(files: ReadonlyMap<string, string>, path: string, delimiter = ','): Rows {
+	const text = (files.get(path) ?? '').replace('\uFEFF', '').trimEnd();
+	return Papa.parse<Record<string, string>>(text, { header: true, delimiter }).data;
+}
+
+/** t0 is 1 July 2018; the registers hold it from 15 June 2017, and it was picked on its cost from 10 May to 20 June 2018. */
+const whole: FamilyFile = familyFile({
+	family: familyRecord({
+		registeredFrom: dayOfIso('2017-06-15'),
+		...{ selection: 'omkostning', selectedFrom: dayOfIso('2018-05-10'), selectedTo: dayOfIso('2018-06-20') }
+	}),
+	persons: [person()],
+	services: [service(-10, 5)],
+	supports: [support('loen', -400, null)],
+	contacts: [contact(7, -100, 3)],
+	plans: [plan('lab27', -1, null)],
+	costs: [cost(-1, 1022.3)],
+	answers: [answer('foer', 1, 4)]
+});
+const withdrawn: FamilyFile = familyFile({
+	family: familyRecord({ family: 2, end: START + 30, endReason: 'samtykke_trukket' }),
+	persons: [person({ family: 2, person: 2 })],
+	services: [service(-10, 5, { family: 2, person: 2 })]
+});
+
+describe('the data package', () => {
+	let store: Store;
+
+	beforeEach(() => {
+		store = openTemporaryStore(migrations);
+	});
+	afterEach(() => {
+		store.close();
+	});
+	const deliver = (...families: FamilyFile[]) => {
+		const tables = new Set(tableNames);
+		storeDelivery(store, { municipality: '320', cutoff: dayOfIso('2020-12-15'), tables, families });
+	};
+
+	test('is none where nothing was delivered, and then nothing is logged', () => {
+		expect(exportPackage(store, asked)).toBeNull();
+		expect([...everyEntry(store.log.sqlite)]).toEqual([]);
+	});
+
+	// By hand: 15 June is no first of a month, so the first whole month is July 2017, 12 months before; the last whole
+	// month before 15 December 2020 is November 2020, 28 months after; the cut-off is 898 days after 1 July 2018.
+	test('has days and months from the start instead of dates', () => {
+		deliver(whole);
+		const files = packageOf(store);
+		expect(rowsIn(files, 'data/familier.csv')).toMatchObject([
+			{
+				...{ kommune: '320', gruppe: 'indsats', start_halvaar: '2018h2', opgoerelse_dag: '898' },
+				...{ registreret_fra_dag: '-381', registreret_fra_maaned: '-12', observeret_til_maaned: '28' },
+				...{ udvalgt_fra_dag: '-52', udvalgt_til_dag: '-11', udvalgt_fra_maaned: '-2', udvalgt_til_maaned: '-1' },
+				...{ spejl_har_indeks: 'ja', slut_dag: '', koordinerende_sagsbehandler: 'ja' }
+			}
+		]);
+		expect(rowsIn(files, 'data/ydelser.csv')).toMatchObject([{ start_dag: '-10', slut_dag: '5', paragraf: '85' }]);
+		expect(rowsIn(files, 'data/forsoergelse.csv')).toMatchObject([{ start_dag: '-400', slut_dag: '' }]);
+		expect(rowsIn(files, 'data/maalinger.csv')).toMatchObject([{ dag: '0', vaerdi: '4' }]);
+		// The index of 2018 is 102.23, that of the price year 2019 is 103: 1,022.30 kr. are 1,030 kr.
+		const [row] = rowsIn(files, 'data/udgifter.csv');
+		expect(row).toMatchObject({ maaned: '-1', aar: '2018', beloeb: '1022.3' });
+		expect(Number(row?.['beloeb_fast'])).toBeCloseTo(1030, 9);
+	});
+
+	test('has no calendar date in any row, and none of the cut-off in the estimates', () => {
+		deliver(whole);
+		const files = packageOf(store);
+		for (const [path, text] of files) {
+			if (path !== 'datapackage.json') expect(text, path).not.toMatch(/\d{4}-\d\d-\d\d/);
+		}
+		expect(files.get('datapackage.json')?.match(/\d{4}-\d\d-\d\d/g)).toEqual(['2021-02-01']);
+	});
+
+	test('has keys that join its tables', () => {
+		deliver(whole);
+		const files = packageOf(store);
+		for (const { folder, name, references, ...table } of packageTables.filter(({ folder }) => folder === 'data')) {
+			for (const { field, table: other } of references) {
+				const there = new Set(rowsIn(files, `data/${other}.csv`).map((row) => row[field]));
+				const rows = rowsIn(files, pathOf({ folder, name, references, ...table }));
+				expect(rows.length, name).toBeGreaterThan(0);
+				for (const row of rows) if (row[field] !== '') expect(there, `${name}.${field}`).toContain(row[field]);
+			}
+		}
+	});
+
+	// An invariant: what tells two packages' rows apart is made for each of them.
+	test('has no key of another package, nor its order', () => {
+		const families = Array.from({ length: 30 }, (_, at) => familyFile({ family: familyRecord({ family: at + 1 }) }));
+		deliver(...families.map((file, at) => ({ ...file, persons: [person({ family: at + 1, person: at + 1 })] })));
+		const [one, other] = [packageOf(store), packageOf(store)];
+		for (const [path, column] of [
+			['data/familier.csv', 'familie_id'],
+			['data/personer.csv', 'person_id']
+		] as const) {
+			const keys = new Set(rowsIn(one, path).map((row) => row[column]));
+			expect(keys.size).toBe(30);
+			expect(rowsIn(other, path).filter((row) => keys.has(row[column]))).toEqual([]);
+		}
+		const order = rowsIn(one, 'data/familier.csv').map((row) => row['familie_id']);
+		expect(order).toEqual(order.toSorted());
+	});
+
+	test('has of a family that withdrew its consent that it did, and nothing else', () => {
+		deliver(whole, withdrawn);
+		const files = packageOf(store);
+		const gone = rowsIn(files, 'data/familier.csv').find((row) => row['slutaarsag'] === 'samtykke_trukket');
+		const { kommune, familie_id: key, gruppe, slutaarsag, ...rest } = gone ?? {};
+		expect([kommune, gruppe, slutaarsag]).toEqual(['320', 'indsats', 'samtykke_trukket']);
+		expect(Object.values(rest).filter((cell) => cell !== '')).toEqual([]);
+		for (const [path, text] of files) {
+			if (!/familier|analyse/.test(path)) expect(text, path).not.toContain(key);
+		}
+		const analysed = rowsIn(files, 'data/analyse.csv').find((row) => row['familie_id'] === key) ?? {};
+		expect(Object.values(analysed).filter((cell) => cell !== '')).toEqual(['320', key, 'indsats', 'consentWithdrawn']);
+	});
+
+	test('is the same for Danish Excel, but for how it is written', () => {
+		deliver(whole, withdrawn);
+		const files = packageOf(store);
+		for (const table of packageTables) {
+			const excel = files.get(`excel/${table.name}.csv`) ?? '';
+			expect(excel.startsWith('\uFEFF')).toBe(true);
+			const rows = rowsIn(files, `excel/${table.name}.csv`, ';');
+			const withPoints = rows.map((row) =>
+				Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.replace(/^(-?\d+),(\d+)/, '$1.$2')]))
+			);
+			expect(withPoints).toEqual(rowsIn(files, pathOf(table)));
+		}
+	});
+
+	test('has every field of the estimates in their tables, with the same values', () => {
+		deliver(whole, withdrawn);
+		const files = packageOf(store);
+		const estimates = JSON.parse(files.get('estimates.json') ?? '') as Record<
+			string,
+			Record<string, string | number | null>[]
+		>;
+		for (const { name } of packageTables.filter(({ folder }) => folder === 'estimates')) {
+			const rows = rowsIn(files, `estimates/${name}.csv`);
+			const written = (estimates[name] ?? []).map((record) =>
+				Object.fromEntries(Object.entries(record).map(([field, value]) => [field, String(value ?? '')]))
+			);
+			expect(rows).toMatchObject(written);
+			expect(rows).toHaveLength(written.length);
+		}
+		expect(rowsIn(files, 'estimates/paired.csv').length).toBeGreaterThan(0);
+	});
+
+	test('counts in the codebook what is stated', () => {
+		deliver(whole, withdrawn);
+		const line = rowsIn(packageOf(store), 'codebook.csv').find(
+			({ table, name }) => table === 'familier' && name === 'registreret_fra_dag'
+		);
+		expect(line).toMatchObject({ rows: '2', stated: '1', unit: 'day', source: 'familier.registreret_fra' });
+	});
+
+	test('is logged before anything of it is handed out, without its purpose', () => {
+		deliver(whole);
+		const files = exportPackage(store, asked);
+		expect(files).not.toBeNull();
+		const entries = [...everyEntry(store.log.sqlite)].map(({ actor, action, subject }) => [actor, action, subject]);
+		expect(entries).toEqual([['command-line', 'data-exported', '{"scope":"all"}']]);
+	});
+
+	test('says its purpose, and in which year a price index is missing', () => {
+		deliver(whole);
+		expect(packageOf(store).get('README.md')).toContain('Evaluering, 2. runde');
+		store.close();
+		store = openTemporaryStore(migrations);
+		const start = dayOfIso('2014-07-01');
+		deliver({ ...whole, family: familyRecord({ start }), costs: [cost(-48, 100)] });
+		expect(exportPackage(store, asked)).toEqual({ missingPriceIndexYear: 2014 });
+		expect([...everyEntry(store.log.sqlite)]).toEqual([]);
+	});
+});
