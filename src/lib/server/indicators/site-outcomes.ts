@@ -5,6 +5,7 @@ import type { MissingPriceIndex } from '#lib/trial/estimates.ts';
 import type { PairedMeasure } from '#lib/trial/measures.ts';
 import type { Protocol } from '#lib/trial/protocol.ts';
 import type { MunicipalityData } from '#lib/trial/trial-data.ts';
+import { deliveredFor } from './delivered-for.ts';
 import { familyOutcomes, type FamilyOutcomes } from './family-outcomes.ts';
 import { flowStep, type FlowStep } from './flow.ts';
 import { hasConsent } from './observation.ts';
@@ -29,9 +30,10 @@ export function siteOutcomes(data: MunicipalityData, protocol: Protocol): SiteOu
 	const families: FamilyOutcomes[] = [];
 	let missing = Infinity;
 	for (const file of data.families) {
-		flow.push({ group: file.family.group, step: flowStep(file.family, data.cutoff) });
+		const delivered = deliveredFor(data, file.family);
+		flow.push({ group: file.family.group, step: flowStep(file.family, delivered.cutoff) });
 		if (!hasConsent(file.family)) continue;
-		const outcomes = familyOutcomes(file, data, protocol);
+		const outcomes = familyOutcomes(file, delivered, protocol);
 		if ('missingPriceIndexYear' in outcomes) missing = Math.min(missing, outcomes.missingPriceIndexYear);
 		else families.push(outcomes);
 	}

@@ -1,6 +1,7 @@
 import type { Group } from '#lib/trial/code-lists.ts';
 import type { PairedBasis } from '#lib/trial/estimates.ts';
 import type { PairedMeasure } from '#lib/trial/measures.ts';
+import type { Key } from '#lib/trial/records.ts';
 import type { Pair } from './pair.ts';
 import { familiesOf, sitesWith } from './scopes.ts';
 import { isTouched, selectionPeriod } from './selection.ts';
@@ -11,6 +12,7 @@ export type Compared = Pick<Pair, 'before' | 'after'>;
 
 /** A family's pair, and whether its before value can be trusted. */
 export interface JudgedPair extends Compared {
+	readonly family: Key;
 	/** The family was picked for being high in the before window itself. */
 	readonly isTouched: boolean;
 	/** The before value on the guarded basis; null for a touched family that has none. */
@@ -29,9 +31,10 @@ export function judgedPairs(site: SiteOutcomes, group: Group, measure: PairedMea
 		const pair = pairs[measure];
 		if (!pair) return [];
 		const { before, after, mirrored } = pair;
-		if (!isTouched(family, measure)) return [{ before, after, isTouched: false, guardedBefore: before }];
+		const own = { family: family.family, before, after };
+		if (!isTouched(family, measure)) return [{ ...own, isTouched: false, guardedBefore: before }];
 		const inFirstRound = roundEnds !== null && selectionPeriod(family).last <= roundEnds;
-		return [{ before, after, isTouched: true, guardedBefore: inFirstRound ? mirrored : null }];
+		return [{ ...own, isTouched: true, guardedBefore: inFirstRound ? mirrored : null }];
 	});
 }
 

@@ -1,0 +1,141 @@
+/** What the pages of municipalities say. */
+export const sitesDa = {
+	title: 'Kommuner',
+	lead: 'Hver kommune har sit eget forsøg. Her står, hvad hver af dem gør, og hvad udgifterne består af i dem alle under ét.',
+	navigation: 'Kommuner',
+	previous: (name: string) => `Forrige kommune: ${name}`,
+	next: (name: string) => `Næste kommune: ${name}`,
+	siteLead: (name: string) =>
+		`Hvad ${name} gør i forsøget, hvem familierne er, hvad der er sket med dem, og hvad det koster.`,
+	noDelivery: 'Kommunen har ingen dataleverance endnu.',
+	choose: 'Vælg kommune',
+	carriedOut: {
+		heading: 'Sådan gennemføres forsøget',
+		reading:
+			'Et forsøg, hvis elementer ikke er på plads, er ikke prøvet. Hvert tal er for de familier, der er fulgt så længe, som det kræver.',
+		elements: {
+			coordinatingCaseworker: 'Får en koordinerende sagsbehandler',
+			oneCoordinatedPlan: 'Får én samlet plan',
+			sharedElectronicPlan: 'Får en fælles elektronisk plan'
+		},
+		what: 'Gennemførelse',
+		figure: 'Tal',
+		families: (count: string) => `${count} familier`,
+		withoutElement: 'Andel uden noget element',
+		daysToPlan: 'Dage, til halvdelen har én samlet plan',
+		days: (count: string) => `${count} dage`,
+		coordinatorInTime: 'Andel med en koordinator inden 30 dage',
+		coordinators: 'Koordinatorer det første år, gennemsnit',
+		plansHalfway: 'Planer på samme tid efter et halvt år, gennemsnit',
+		contactsHalfway: (group: string) => `Kontaktpersoner efter et halvt år, gennemsnit, ${group.toLowerCase()}`,
+		backAfter: (group: string) => `Andel tilbage i arbejde efter 12 måneder, ${group.toLowerCase()}`,
+		note: 'Dage til planen er rundet af til 5. Familier uden en plan endnu er fulgt, så længe de er. Tal, der er under vejs, bærer ingen konklusion.'
+	},
+	caseMix: {
+		heading: 'Hvem familierne er',
+		reading:
+			'Kommunens familier ved siden af alle kommuners. Den sidste kolonne siger, hvor langt de ligger fra de andre kommuners familier, i standardafvigelser.',
+		what: 'Ved start',
+		own: (name: string) => name,
+		all: 'Alle',
+		difference: 'Afstand til de andre',
+		targetGroup: (name: string) => `Familier: ${name}`,
+		onBenefit: 'Familier med en voksen på offentlig ydelse',
+		before: (measure: string) => `${measure}, året før`,
+		marked: 'anderledes',
+		note: 'Over 0,1 er familierne anderledes. Så er kommunernes udvikling ikke for den samme slags familier, og tallene kan ikke lægges ved siden af hinanden uden videre.'
+	},
+	measures: {
+		heading: 'De fem mål',
+		more: (measure: string) => `Mere om ${measure}`
+	},
+	costs: {
+		heading: 'Hvad udgifterne består af',
+		reading: (priceYear: string) =>
+			`Kroner pr. familie på et år i ${priceYear}-priser, året før start og året efter. For familier med begge år.`,
+		together: 'Udgifterne i alle kommuner under ét',
+		part: 'Del',
+		captions: {
+			payers: 'Hvem der betaler',
+			groups: 'Hvad pengene går til',
+			categories: 'Hvad pengene går til, post for post'
+		},
+		groups: {
+			support: 'Forsørgelse',
+			'social-measures': 'Sociale foranstaltninger',
+			other: 'Andet',
+			trial: 'Forsøgets egen indsats',
+			'without-trial': 'I alt uden forsøgets egen indsats'
+		},
+		ofGroup: (caption: string, group: string) => `${caption}: ${group.toLowerCase()}`,
+		note: 'Sociale foranstaltninger er anbringelse, forebyggende foranstaltninger, botilbud, bostøtte og misbrug. Andet er beskæftigelsesindsats, specialundervisning, sundhed, administration og andet. En del vises kun, når mindst 10 familier har udgifter i den, og når den ikke kan bruges til at regne en skjult del ud.',
+		alike: 'Udvalgt på udgifterne: en del af et fald må ventes af udvælgelsen alene.'
+	},
+	mounting: {
+		heading: 'Udgifterne, efterhånden som de løber op',
+		reading:
+			'Hvad en familie i gennemsnit har kostet siden start, måned for måned, og hvor meget af det der er forsøgets egen indsats. Fladen er usikkerheden (95 %). Familier er med, så længe de er fulgt, og linjen slutter, hvor færre end 10 er tilbage.',
+		title: (place: string) => `Udgifter siden start, ${place}`,
+		cost: 'Udgifter',
+		trial: 'Forsøget selv',
+		comparison: 'Sammenligning',
+		axis: '1.000 kr. pr. familie',
+		months: 'måneder',
+		described: (name: string, kroner: string, month: string) => `${name}: ${kroner} efter ${month} måneder.`,
+		line: 'Linje',
+		month: 'Måneder efter start',
+		kroner: 'Kr. pr. familie',
+		note: 'I det første år tælles familier uden for målet kun med, når mindst 10 af dem følges. Et punkt venter, til mindst 10 familier har haft udgifter siden det forrige.'
+	},
+	breakEven: {
+		heading: 'Har forsøget tjent sig ind?',
+		own: (kroner: string) => `Forsøgets egen indsats koster ${kroner} pr. familie det første år.`,
+		less: (kroner: string) => `De øvrige udgifter er ${kroner} lavere pr. familie, regnet korrigeret for udvælgelsen.`,
+		more: (kroner: string) => `De øvrige udgifter er ${kroner} højere pr. familie, regnet korrigeret for udvælgelsen.`,
+		lessCompared: (kroner: string) =>
+			`De øvrige udgifter er ${kroner} lavere pr. familie, holdt op mod sammenligningsgruppen.`,
+		moreCompared: (kroner: string) =>
+			`De øvrige udgifter er ${kroner} højere pr. familie, holdt op mod sammenligningsgruppen.`,
+		range: (from: string, to: string) => `Usikkerheden går fra ${from} til ${to}.`,
+		within: (months: string) => `Med det tal er indsatsen tjent ind efter ${months} måneder.`,
+		never: 'Med det tal er indsatsen ikke tjent ind inden for det første år.',
+		span: (earliest: string, latest: string) =>
+			`Det kan være så tidligt som efter ${earliest} måneder og så sent som efter ${latest}.`,
+		openSpan: (earliest: string) =>
+			`Det kan være så tidligt som efter ${earliest} måneder, og det kan være, at det ikke sker inden for det første år.`,
+		cannot: 'Kan ikke beregnes.',
+		reasons: {
+			'no-basis':
+				'Der er hverken en sammenligningsgruppe eller en korrigeret udvikling at regne på. Familiernes egen udvikling kan ikke bære det: en del af et fald ville være kommet af sig selv.',
+			'no-figures': 'Det, der skulle regnes på, er skjult eller kan ikke beregnes.',
+			'no-own-cost': 'Det vides ikke, hvad forsøgets egen indsats koster.'
+		},
+		aim: (kroner: string) => `Forsøgets mål er 5 % lavere udgifter. Det er ${kroner} pr. familie.`,
+		detectable: (kroner: string) =>
+			`Med så mange familier vil først en ændring på ${kroner} vise sig i fire ud af fem forsøg.`,
+		tooFew: 'Så målet er mindre end det, familierne kan vise.',
+		undecided: 'Det kan ikke afgøres, om indsatsen tjener sig ind: udgifterne kan være både lavere og højere.',
+		note: 'Forskellen er fordelt jævnt over året. Der er ikke regnet videre end det år, der er set.',
+		chart: (place: string) => `Udviklingen i udgifter og målet, ${place}`,
+		detectableLane: 'Kan ses',
+		detectableName: 'Det mindste fald, der kan ses'
+	},
+	months: {
+		heading: 'Måned for måned',
+		reading:
+			'De samme familier i alle 24 måneder: dem med både før og efter. Den lodrette linje er start. Udgifter er efter kalendermåned, det andet i familiens egen tid.',
+		titles: {
+			cost: 'Udgifter pr. måned',
+			'contact-points': 'Kontaktpersoner pr. måned',
+			'self-support': 'Andel dage som selvforsørgende pr. måned'
+		},
+		axes: { cost: '1.000 kr. pr. familie', 'contact-points': 'personer pr. familie', 'self-support': '% af dagene' },
+		axis: 'måneder fra start',
+		titleOf: (title: string, place: string) => `${title}, ${place}`,
+		described: (group: string, first: string, last: string) =>
+			`${group}: ${first} i den første måned, ${last} i den sidste.`,
+		month: 'Måned',
+		units: { cost: 'kr.', 'contact-points': 'personer', 'self-support': '%' },
+		note: 'Andelen er af alle familiernes dage lagt sammen, så den er ikke helt målets gennemsnit pr. familie.'
+	}
+} as const;

@@ -1,0 +1,138 @@
+import type { Messages } from './catalogue.ts';
+
+/** What the pages of municipalities say in English. */
+export const sitesEn: Messages['sites'] = {
+	title: 'Municipalities',
+	lead: 'Each municipality has a trial of its own. Here is what each of them does, and what cost is made up of in all of them together.',
+	navigation: 'Municipalities',
+	previous: (name) => `Previous municipality: ${name}`,
+	next: (name) => `Next municipality: ${name}`,
+	siteLead: (name) =>
+		`What ${name} does in the trial, who the families are, what has happened to them, and what it costs.`,
+	noDelivery: 'The municipality has not delivered data yet.',
+	choose: 'Choose a municipality',
+	carriedOut: {
+		heading: 'How the trial is carried out',
+		reading:
+			'A trial whose elements are not in place has not been tried. Each figure is of the families that were followed for as long as it takes.',
+		elements: {
+			coordinatingCaseworker: 'Get a coordinating caseworker',
+			oneCoordinatedPlan: 'Get one coordinated plan',
+			sharedElectronicPlan: 'Get a shared electronic plan'
+		},
+		what: 'How it is carried out',
+		figure: 'Figure',
+		families: (count) => `${count} families`,
+		withoutElement: 'Share without any element',
+		daysToPlan: 'Days until half of them have one coordinated plan',
+		days: (count) => `${count} days`,
+		coordinatorInTime: 'Share with a coordinator within 30 days',
+		coordinators: 'Coordinators in the first year, mean',
+		plansHalfway: 'Plans at the same time after half a year, mean',
+		contactsHalfway: (group) => `Contact persons after half a year, mean, ${group.toLowerCase()}`,
+		backAfter: (group) => `Share back in work after 12 months, ${group.toLowerCase()}`,
+		note: 'Days to the plan are rounded to 5. Families without a plan yet are followed for as long as they are. Figures under way carry no conclusion.'
+	},
+	caseMix: {
+		heading: 'Who the families are',
+		reading:
+			"The municipality's families beside those of all municipalities. The last column says how far they are from the other municipalities' families, in standard deviations.",
+		what: 'At the start',
+		own: (name) => name,
+		all: 'All',
+		difference: 'Distance to the others',
+		targetGroup: (name) => `Families: ${name}`,
+		onBenefit: 'Families with an adult on a public benefit',
+		before: (measure) => `${measure}, the year before`,
+		marked: 'unlike',
+		note: "Above 0.1 the families are unlike. Then the municipalities' changes are not of the same kind of family, and cannot simply be laid beside each other."
+	},
+	measures: {
+		heading: 'The five measures',
+		more: (measure) => `More about ${measure}`
+	},
+	costs: {
+		heading: 'What cost is made up of',
+		reading: (priceYear) =>
+			`Kroner a family and year in ${priceYear} prices, the year before the start and the year after. For families with both years.`,
+		together: 'Cost in all municipalities together',
+		part: 'Part',
+		captions: {
+			payers: 'Who pays',
+			groups: 'What the money goes to',
+			categories: 'What the money goes to, item by item'
+		},
+		groups: {
+			support: 'Support',
+			'social-measures': 'Social measures',
+			other: 'Other',
+			trial: "The trial's own cost",
+			'without-trial': "In all without the trial's own cost"
+		},
+		ofGroup: (caption, group) => `${caption}: ${group.toLowerCase()}`,
+		note: 'Social measures are out-of-home care, preventive measures, supported housing, support at home and addiction. Other is employment measures, special needs education, health, administration and other. A part is shown only where at least 10 families have a cost in it, and where it cannot be used to work out a hidden part.',
+		alike: 'Selected on cost: part of a fall is to be expected from the selection alone.'
+	},
+	mounting: {
+		heading: 'Cost as it mounts up',
+		reading:
+			"What a family has cost on average since its start, month by month, and how much of it is the trial's own cost. The area is the uncertainty (95 %). Families count for as long as they are followed, and the line ends where fewer than 10 are left.",
+		title: (place) => `Cost since the start, ${place}`,
+		cost: 'Cost',
+		trial: 'The trial itself',
+		comparison: 'Comparison',
+		axis: '1,000 kr. a family',
+		months: 'months',
+		described: (name, kroner, month) => `${name}: ${kroner} after ${month} months.`,
+		line: 'Line',
+		month: 'Months after the start',
+		kroner: 'Kr. a family',
+		note: 'In the first year families outside the measure count only where at least 10 of them are followed. A point waits until at least 10 families have had a cost since the one before.'
+	},
+	breakEven: {
+		heading: 'Has the trial paid for itself?',
+		own: (kroner) => `The trial itself costs ${kroner} a family in the first year.`,
+		less: (kroner) => `The other costs are ${kroner} lower a family, corrected for the selection.`,
+		more: (kroner) => `The other costs are ${kroner} higher a family, corrected for the selection.`,
+		lessCompared: (kroner) => `The other costs are ${kroner} lower a family, held against the comparison group.`,
+		moreCompared: (kroner) => `The other costs are ${kroner} higher a family, held against the comparison group.`,
+		range: (from, to) => `The uncertainty goes from ${from} to ${to}.`,
+		within: (months) => `At that figure the trial has paid for itself after ${months} months.`,
+		never: 'At that figure the trial has not paid for itself within the first year.',
+		span: (earliest, latest) => `It may be as early as after ${earliest} months and as late as after ${latest}.`,
+		openSpan: (earliest) =>
+			`It may be as early as after ${earliest} months, and it may be that it does not happen within the first year.`,
+		cannot: 'Cannot be computed.',
+		reasons: {
+			'no-basis':
+				"There is neither a comparison group nor a corrected change to compute from. The families' own change cannot carry it: part of a fall would have come by itself.",
+			'no-figures': 'What it would be computed from is hidden or cannot be computed.',
+			'no-own-cost': 'It is not known what the trial itself costs.'
+		},
+		aim: (kroner) => `The aim of the trial is 5 % lower cost. That is ${kroner} a family.`,
+		detectable: (kroner) => `With so many families only a change of ${kroner} would show in four of five trials.`,
+		tooFew: 'So the aim is smaller than what the families can show.',
+		undecided: 'It cannot be decided whether the trial pays for itself: costs may be lower as well as higher.',
+		note: 'The difference is spread evenly over the year. Nothing is computed beyond the year that was seen.',
+		chart: (place) => `The change in cost and the aim, ${place}`,
+		detectableLane: 'Can be seen',
+		detectableName: 'The smallest fall that can be seen'
+	},
+	months: {
+		heading: 'Month by month',
+		reading:
+			"The same families in all 24 months: those with both before and after. The vertical line is the start. Cost is by calendar month, the rest in the family's own time.",
+		titles: {
+			cost: 'Cost a month',
+			'contact-points': 'Contact persons a month',
+			'self-support': 'Share of days self-supporting a month'
+		},
+		axes: { cost: '1,000 kr. a family', 'contact-points': 'persons a family', 'self-support': '% of the days' },
+		axis: 'months from the start',
+		titleOf: (title, place) => `${title}, ${place}`,
+		described: (group, first, last) => `${group}: ${first} in the first month, ${last} in the last.`,
+		month: 'Month',
+		units: { cost: 'kr.', 'contact-points': 'persons', 'self-support': '%' },
+		note: "The share is of all the families' days together, so it is not quite the measure's mean a family."
+	}
+};
