@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ALL } from '#lib/trial/estimates.ts';
 import { allowances } from './allowances.ts';
+import { at, hidden, pagesOf } from './page.fixture.ts';
 
 const set = (scope: string, families: number, started: number) => ({
 	...{ scope, families },
@@ -21,4 +22,14 @@ test('coverage is shown where five started', () => {
 test('nor is that of all together shown then', () => {
 	const may = allowances([set('320', 0, 3), set('316', 20, 30), set(ALL, 20, 33)]);
 	expect(may(ALL)).toEqual({ figures: true, count: true, coverage: false });
+});
+
+// By the rules: 100 % of fewer than twenty is hidden, and with it each count that would tell it beside those who started.
+test('where fifteen of fifteen are followed, no page says so', () => {
+	const pages = pagesOf([{ scope: '320', started: 15, pairs: 15 }]);
+	for (const { series, flow } of pages.measures.values()) {
+		expect(at('320', flow)).toMatchObject({ compared: hidden, notYet: hidden, other: hidden });
+		const own = series.kind === 'share' ? at('320', series.cells).indsats : at('320', series.cells).indsats.plain;
+		expect(own).toMatchObject({ families: hidden, coverage: hidden });
+	}
 });
