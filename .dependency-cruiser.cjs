@@ -18,7 +18,8 @@ const rooms = [
 	['configuration', server('configuration'), []],
 	['http', server('http'), [lib('trial'), lib('i18n'), server('(workflows|access)')]],
 	['charts', lib('charts'), [lib('trial'), lib('i18n')]],
-	['components', lib('components'), [lib('trial'), lib('i18n'), lib('charts')]],
+	['report', lib('report'), [lib('trial'), lib('i18n')]],
+	['components', lib('components'), [lib('trial'), lib('i18n'), lib('charts'), lib('report')]],
 	[
 		'routes',
 		'^src/routes/',
@@ -60,6 +61,12 @@ module.exports = {
 			severity: 'error',
 			from: { path: '^src/', pathNot: server('store') },
 			to: { path: 'node_modules/(better-sqlite3|drizzle-orm)' }
+		},
+		{
+			name: 'solver-only-in-audit',
+			severity: 'error',
+			from: { path: '^src/', pathNot: server('disclosure/audit') },
+			to: { path: 'node_modules/highs' }
 		},
 		{
 			name: 'no-test-in-product',

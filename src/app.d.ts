@@ -2,7 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import type { Language } from '#lib/i18n/languages.ts';
 import type { AccessDesk } from '#lib/server/access/access-desk.ts';
 import type { Store } from '#lib/server/store/open-store.ts';
-import type { PagesResult } from '#lib/server/workflows/current-overview.ts';
+import type { Shown } from '#lib/server/workflows/current-edition.ts';
+import type { DraftingDesk } from '#lib/server/workflows/drafting-desk.ts';
+import type { Estimate } from '#lib/server/workflows/live-estimates.ts';
 import type { ReceivingDesk } from '#lib/server/workflows/receiving-desk.ts';
 import type { User } from '#lib/trial/user.ts';
 
@@ -10,8 +12,12 @@ declare global {
 	namespace App {
 		interface Locals {
 			language: Language;
-			/** The pages' figures from the current deliveries: the same objects until a delivery changes. */
-			pages(): Promise<PagesResult>;
+			/** What the pages show: the newest edition. The same object until there is another. */
+			shown(): Shown;
+			/** Where the draft of the next edition is made. */
+			drafting: DraftingDesk;
+			/** Computes the estimates as they are now, for evaluators. */
+			estimate: Estimate;
 			store: Store;
 			desk: ReceivingDesk;
 			access: AccessDesk;
@@ -28,8 +34,6 @@ declare global {
 
 		interface Error {
 			message: string;
-			/** The year that the price index lacks, where that is why there are no figures. */
-			missingPriceIndexYear?: number;
 			/** An upload was asked for that is wiped, or that an earlier run of the server knew. */
 			uploadIsGone?: boolean;
 		}

@@ -19,10 +19,12 @@ import { keptName } from '#lib/server/http/send-kept-page.ts';
 import { logAnswer, logFailure } from '#lib/server/workflows/server-log.ts';
 import { isReady } from '#lib/server/store/is-ready.ts';
 import { migrationsIn, openStore } from '#lib/server/store/open-store.ts';
-import { pagesReader } from '#lib/server/workflows/current-overview.ts';
+import { shownReader } from '#lib/server/workflows/current-edition.ts';
+import { draftingDesk } from '#lib/server/workflows/drafting-desk.ts';
 import { orExplain } from '#lib/server/workflows/or-explain.ts';
 import { receivingDesk } from '#lib/server/workflows/receiving-desk.ts';
-import { runComputing } from '#lib/server/workflows/run-computing.ts';
+import { inThread } from '#lib/server/workflows/in-thread.ts';
+import { estimateIn } from '#lib/server/workflows/live-estimates.ts';
 import { runReceiving } from '#lib/server/workflows/run-receiving.ts';
 import { withoutMessage } from '#lib/server/workflows/without-message.ts';
 import { measureOf } from '#lib/trial/measure-page.ts';
@@ -33,7 +35,7 @@ const A_MINUTE = 60_000;
 /** Pages that are the same for everybody. Vite's own server has nobody to keep them for. */
 const kept = sharedKeptPages() ?? (dev ? keptPages() : null);
 
-let locals: Pick<App.Locals, 'pages' | 'store' | 'desk' | 'access' | 'isReady'>;
+let locals: Pick<App.Locals, 'shown' | 'drafting' | 'estimate' | 'store' | 'desk' | 'access' | 'isReady'>;
 
 /** Opens the database and the receiving desk once; `npm start` says where the product lies. */
 export const init: ServerInit = async () => {
@@ -56,8 +58,14 @@ export const init: ServerInit = async () => {
 		desk.close();
 		store.close();
 	});
-	const pages = pagesReader(store, () => runComputing({ database: path, root, secret }));
-	kept.figuresFrom(pages);
+	const place = { database: path, root, secret };
+	const drafting = draftingDesk({
+		...place,
+		run: async (task) => (await inThread('drafting', task)) ?? { outcome: 'failed' },
+		now: () => new Date()
+	});
+	const shown = shownReader(store);
+	kept.figuresFrom(shown);
 	const access = accessDesk({ store, origin, providers, cookies: sveltekitCookies(getRequestEvent) });
 	kept.standingFrom((cookies) => {
 		const user = access.users.recall(cookies);
@@ -66,7 +74,15 @@ export const init: ServerInit = async () => {
 	const link = await firstAdministratorLink(access);
 	// On standard error, and not in the server's log: it opens a door.
 	if (link !== null) console.error(messagesIn('da').accounts.firstLink(`${origin}/invitation/${link}`));
-	locals = { pages, store, desk, access, isReady: () => isReady(path, migrations) };
+	locals = {
+		shown,
+		drafting,
+		estimate: estimateIn(place),
+		store,
+		desk,
+		access,
+		isReady: () => isReady(path, migrations)
+	};
 };
 
 const logged: Handle = async ({ event, resolve }) => {
@@ -80,7 +96,7 @@ const logged: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** What the pages read, the desks that take deliveries and people in, and who asks. */
+/** What the pages read, the desks that take deliveries, drafts and people in, and who asks. */
 const data: Handle = async ({ event, resolve }) => {
 	const user = await locals.access.users.identify(event.request.headers);
 	Object.assign(event.locals, locals, { user });
@@ -102,7 +118,6 @@ const door: Handle = ({ event, resolve }) => {
 	if (mayAsk(user, { route: route.id, method: request.method, isDemonstration })) return resolve(event);
 	if (user === null) return elsewhere(`${addressOf('/signin')}${nextOf(event)}`);
 	if (lacksSecondFactor(user)) return elsewhere(addressOf('/account/second-factor'));
-	if (route.id === '/') return elsewhere(user.role === 'administrator' ? addressOf('/admin') : addressOf('/account'));
 	return forbidden();
 };
 

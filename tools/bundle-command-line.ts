@@ -16,7 +16,7 @@ export async function bundleCommandLine(root: string, folder: string): Promise<v
 		// The project's own is not whole before the framework has made its part of it.
 		tsconfig: join(root, 'tools/bundle.tsconfig.json'),
 		plugins: [placesOfSources(beside)],
-		ssr: { noExternal: true, external: ['better-sqlite3', 'better-auth'] },
+		ssr: { noExternal: true, external: ['better-sqlite3', 'better-auth', 'highs'] },
 		build: {
 			ssr: true,
 			outDir: beside,

@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { accessDesk } from '#lib/server/access/access-desk.ts';
 import { isEmpty } from '#lib/server/store/deliveries.ts';
 import { migrationsIn, openStore } from '#lib/server/store/open-store.ts';
+import { codeVersion } from '#lib/server/workflows/code-version.ts';
+import { firstSyntheticEdition } from '#lib/server/workflows/first-edition.ts';
 import { orExplain } from '#lib/server/workflows/or-explain.ts';
 import { seedTrial } from '#lib/server/workflows/seed-trial.ts';
 import { build } from './build.ts';
@@ -29,6 +32,9 @@ if (isEmpty(store)) {
 		receivedAt: new Date().toISOString()
 	});
 	if (receipts?.some(({ outcome }) => outcome === 'refused')) throw new Error('the synthetic trial was refused');
+	say('Making its first edition ...');
+	const access = accessDesk({ store, origin, providers: [] });
+	await firstSyntheticEdition(store, access, { code: codeVersion(root), at: new Date().toISOString() });
 }
 store.close();
 

@@ -13,6 +13,8 @@ export interface Options {
 	readonly head: string | undefined;
 	readonly family: string | undefined;
 	readonly yes: boolean;
+	readonly reason: string | undefined;
+	readonly purpose: string | undefined;
 }
 
 /** What a command is called with. */

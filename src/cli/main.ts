@@ -9,12 +9,15 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 	ingest: async () => (await import('./ingest.ts')).ingest,
 	check: async () => (await import('./check.ts')).check,
 	estimates: async () => (await import('./estimates.ts')).estimates,
+	export: async () => (await import('./export.ts')).exportData,
 	seed: async () => (await import('./seed.ts')).seed,
 	backup: async () => (await import('./backup.ts')).backup,
 	restore: async () => (await import('./restore.ts')).restore,
+	protocol: async () => (await import('./protocol.ts')).protocol,
 	erase: async () => (await import('./erase.ts')).erase,
 	administrator: async () => (await import('./administrator.ts')).administrator,
-	'verify-log': async () => (await import('./verify-log.ts')).verifyLog
+	'verify-log': async () => (await import('./verify-log.ts')).verifyLog,
+	'verify-editions': async () => (await import('./verify-editions.ts')).verifyEditions
 };
 
 /** `effektblik COMMAND …`: reads what was typed, calls the command, and ends with its exit code. */

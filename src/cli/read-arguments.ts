@@ -19,7 +19,9 @@ const options = {
 	'without-bootstrap': { type: 'boolean' },
 	head: { type: 'string' },
 	family: { type: 'string' },
-	yes: { type: 'boolean' }
+	yes: { type: 'boolean' },
+	reason: { type: 'string' },
+	purpose: { type: 'string' }
 } as const;
 
 /** Reads what was typed after `effektblik`. */
@@ -28,9 +30,9 @@ export function readArguments(typed: readonly string[]): ReadArguments {
 		const { values, positionals } = parseArgs({ args: [...typed], options, allowPositionals: true });
 		const language = languages.find((known) => known === (values.lang ?? 'da'));
 		if (!language) return { language: 'da', isRight: true, invocation: null };
-		const { db, json = false, help = false, municipality, head, family, yes = false } = values;
+		const { db, json = false, help = false, municipality, head, family, yes = false, reason, purpose } = values;
 		const bootstrap = values['without-bootstrap'] !== true;
-		const given = { db, json, help, municipality, bootstrap, head, family, yes };
+		const given = { db, json, help, municipality, bootstrap, head, family, yes, reason, purpose };
 		return { language, isRight: true, invocation: { words: positionals, options: given } };
 	} catch (error) {
 		// parseArgs says by throwing that an option is unknown or lacks its value; anything else is a bug.

@@ -7,7 +7,9 @@ export const csr = false;
 export const load: LayoutServerLoad = ({ locals, url }) => {
 	const otherLanguage = locals.language === 'da' ? 'en' : 'da';
 	// Only what the pages themselves ask for, by a code or a number: nothing that was typed is said again.
-	const query = new URLSearchParams([...url.searchParams].filter(([, value]) => /^([a-z_-]+|\d{1,4})$/.test(value)));
+	const query = new URLSearchParams(
+		[...url.searchParams].filter(([, value]) => /^([a-z_-]+|\d{1,4}|\d{4}-\d{1,3})$/.test(value))
+	);
 	query.set('lang', otherLanguage);
 	const { user } = locals;
 	return {

@@ -1,11 +1,13 @@
-import { error } from '@sveltejs/kit';
 import { chartsOf } from '#lib/charts/drawn-once.ts';
 import { drawOverview } from '#lib/charts/draw-overview.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => {
-	const pages = await locals.pages();
-	if ('missingPriceIndexYear' in pages) error(503, { message: 'Service Unavailable', ...pages });
-	const { overview } = pages;
-	return { overview, charts: chartsOf(overview, locals.language, drawOverview) };
+export const load: PageServerLoad = ({ locals }) => {
+	const { edition, hasDeliveries } = locals.shown();
+	if (edition === null) return { edition, hasDeliveries };
+	const { overview } = edition.pages;
+	return {
+		edition: { stamp: edition.stamp, waiting: edition.waiting, overview, flow: edition.content.views.flow.figures },
+		charts: chartsOf(overview, locals.language, drawOverview)
+	};
 };

@@ -47,7 +47,12 @@ const ofCoordinators: Expected = {
 };
 /** Of something that is Faxe's: for Holbæk it is not there at all. */
 const ofFaxe: Expected = { ...ofCoordinators, holbaek: 'not-there' };
-const ofReadersOfFigures: Expected = { ...ofCoordinators, evaluator: 'answered' };
+/** An edition is for everybody who may come in; those without their second factor may not yet. */
+const ofHalf = { halfEvaluator: 'second-factor', halfAdministrator: 'second-factor' } as const;
+const ofReaders: Expected = { ...ofSignedIn, ...ofHalf };
+const ofApprovers: Expected = { ...ofCoordinators, steering: 'answered' };
+/** There is no edition in this database. */
+const ofNoEdition: Expected = { ...all('not-there'), nobody: 'sign-in', ...ofHalf };
 const ofAdministrator: Expected = {
 	...{ nobody: 'sign-in', faxe: 'forbidden', holbaek: 'forbidden', steering: 'forbidden', evaluator: 'forbidden' },
 	...{ halfEvaluator: 'second-factor', reader: 'forbidden', administrator: 'answered' },
@@ -55,10 +60,44 @@ const ofAdministrator: Expected = {
 };
 
 const table: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
-	'/': {
-		GET: { ...ofReadersOfFigures, steering: 'own-page', reader: 'own-page', administrator: 'own-page' }
+	'/': { GET: ofReaders },
+	'/measures/[measure]': { GET: ofReaders },
+	'/sites': { GET: ofReaders },
+	'/sites/[municipality]': { GET: ofReaders },
+	'/target-groups': { GET: ofReaders },
+	'/data-quality': { GET: ofReaders },
+	'/editions/compare': { GET: ofReaders },
+	'/editions/draft': { GET: ofApprovers, POST: ofApprovers },
+	'/editions/draft/overview': {
+		GET: { ...ofApprovers, faxe: 'not-there', holbaek: 'not-there', steering: 'not-there' }
 	},
-	'/measures/[measure]': { GET: ofReadersOfFigures },
+	'/editions/draft/measures/[measure]': {
+		GET: { ...ofApprovers, faxe: 'not-there', holbaek: 'not-there', steering: 'not-there' }
+	},
+	'/editions/draft/sites': {
+		GET: { ...ofApprovers, faxe: 'not-there', holbaek: 'not-there', steering: 'not-there' }
+	},
+	'/editions/draft/sites/[municipality]': {
+		GET: { ...ofApprovers, faxe: 'not-there', holbaek: 'not-there', steering: 'not-there' }
+	},
+	'/editions/draft/target-groups': {
+		GET: { ...ofApprovers, faxe: 'not-there', holbaek: 'not-there', steering: 'not-there' }
+	},
+	'/editions/draft/data-quality': {
+		GET: { ...ofApprovers, faxe: 'not-there', holbaek: 'not-there', steering: 'not-there' }
+	},
+	// Asked after the draft's own pages: it begins one.
+	'/editions': { GET: ofReaders, POST: ofApprovers },
+	'/editions/[edition]': { GET: ofNoEdition },
+	'/editions/[edition]/overview': { GET: ofNoEdition },
+	'/editions/[edition]/measures/[measure]': { GET: ofNoEdition },
+	'/editions/[edition]/sites': { GET: ofNoEdition },
+	'/editions/[edition]/sites/[municipality]': { GET: ofNoEdition },
+	'/editions/[edition]/target-groups': { GET: ofNoEdition },
+	'/editions/[edition]/data-quality': { GET: ofNoEdition },
+	'/estimates.json': {
+		GET: { ...ofCoordinators, faxe: 'forbidden', holbaek: 'forbidden', evaluator: 'answered' }
+	},
 	'/protocol': { GET: everybody },
 	'/deliveries': { GET: ofCoordinators, POST: ofCoordinators },
 	'/deliveries/format': { GET: everybody },
@@ -94,6 +133,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
 const changes: Readonly<Record<string, string>> = {
 	'/deliveries/[upload]': '?/receive',
 	'/account': '?/password',
+	'/editions/draft': '?/approve',
 	'/account/second-factor': '?/begin',
 	'/signin': '?/password',
 	'/admin/accounts/[account]': '?/link'
@@ -109,6 +149,8 @@ const form = { 'content-type': 'application/x-www-form-urlencoded' };
 const database = join(temporaryFolder(), 'x.db');
 const parameters: Record<string, string> = {
 	measure: 'cost',
+	municipality: '320',
+	edition: '2018-1',
 	provider: 'municipality-320',
 	token: 'x'.repeat(24),
 	step: 'close'

@@ -7,7 +7,10 @@ const first = Number(process.env['EFFEKTBLIK_TEST_PORT'] ?? 23_117);
 const at = (port: number) => ({ port, url: `http://localhost:${port}` });
 
 /** The servers that the browser tests run against, each with a database of its own. */
-export const servers = { seeded: at(first), empty: at(first + 1), deliveries: at(first + 2) };
+export const servers = {
+	...{ seeded: at(first), empty: at(first + 1), deliveries: at(first + 2) },
+	editions: at(first + 8)
+};
 
 /** For the server that a test starts itself, to see everything it leaves behind. */
 export const watched = at(first + 3);
@@ -23,6 +26,12 @@ export const guarded = at(first + 6);
 
 /** For the server that a test has been the first to come to. */
 export const entered = at(first + 7);
+
+/** For the server whose every answer a test searches for what nobody may see. */
+export const searched = at(first + 8);
+
+/** For the server whose protocol a test changes. */
+export const amended = at(first + 10);
 
 /** The database of one of the servers, so that a test can make accounts in it. */
 export function databaseOf(name: keyof typeof servers): string {

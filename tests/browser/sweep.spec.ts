@@ -206,6 +206,7 @@ const right: Readonly<Record<string, string>> = {
 	upload: '0123456789abcdef'.repeat(2),
 	delivery: '1',
 	measure: 'cost',
+	municipality: '320',
 	provider: 'municipality-320',
 	token: 'x'.repeat(24),
 	account: 'x'.repeat(32),

@@ -24,7 +24,7 @@ interface DrawnSite {
 	readonly unstated: number;
 }
 
-const drawn = fc.record({ from: fc.nat(40), families: fc.integer({ min: 0, max: 40 }) });
+const drawn = fc.record({ from: fc.nat(40), families: fc.integer({ min: 0, max: 60 }) });
 const someDrawn = fc.record({ from: fc.nat(40), families: fc.integer({ min: 5, max: 60 }) });
 const drawnSite: fc.Arbitrary<DrawnSite> = fc.record({
 	intervention: someDrawn,

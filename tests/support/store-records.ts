@@ -15,8 +15,8 @@ export function storeRecords<T extends RowTable>(
 	const batching = batchRows(table, numbering, (batch) => batches.push(batch));
 	for (const record of records) batching.append(record);
 	batching.finish();
-	const largest = Math.max(0, ...batches.flatMap(({ values }) => [...values]).filter((value) => !Number.isNaN(value)));
-	const appender = appendRows(store.sqlite, delivery, [...Array(largest + 1).keys()]);
+	// Without keys of its own every number stands for itself.
+	const appender = appendRows(store.sqlite, delivery, []);
 	for (const batch of batches) appender.append(batch);
 	appender.finish();
 }

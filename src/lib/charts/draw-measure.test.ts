@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wordsIn } from '#lib/i18n/words.ts';
-import { smallTrial } from '#lib/server/disclosure/trial.fixture.ts';
-import { showPages } from '#lib/server/workflows/show-pages.ts';
+import { releasePages } from '#lib/server/disclosure/release-pages.ts';
+import { nothingBehind, smallTrial } from '#lib/server/disclosure/trial.fixture.ts';
 import { measuresInOrder, type Measure, type SurvivalPoint } from '#lib/trial/measure-page.ts';
 import { drawMeasure } from './draw-measure.ts';
 
@@ -29,13 +29,14 @@ const curves = (['indsats', 'sammenligning'] as const).map((group) => ({
 /** All together may be shown where every site may: here, of the sites without the one that is too small. */
 const large = smallTrial([
 	{ scope: '320', started: 40, pairs: 30 },
+	{ scope: '320', started: 50, pairs: 35, group: 'sammenligning' },
 	{ scope: '370', started: 60, pairs: 40, guarded: 30 },
 	{ scope: '370', started: 50, pairs: 35, group: 'sammenligning' }
 ]);
 
 function chartsOf(measure: Measure, trial = { estimates, status }, deliveries = [delivery]) {
-	const more = { curves, selected, concentrations: [] };
-	const page = showPages(trial.estimates, more, trial.status, deliveries).measures.get(measure);
+	const more = { ...nothingBehind, curves, selected };
+	const page = releasePages({ ...trial, more, deliveries }).measures.get(measure);
 	if (!page) throw new Error(`no such page: ${measure}`);
 	return drawMeasure(page, wordsIn('da'));
 }

@@ -2,31 +2,23 @@ import type { Words } from '#lib/i18n/words.ts';
 import type { MeasurePage } from '#lib/trial/measure-page.ts';
 import type { Released } from '#lib/trial/released.ts';
 import { curveDrawings } from './curve-drawings.ts';
-import { chartDocument } from './document.ts';
 import type { Drawing } from './drawing.ts';
 import type { Charts } from './drawn-once.ts';
 import { forestChart, type ForestPlace } from './forest-chart.ts';
 import { changePlaces } from './forest-places.ts';
 import { sharePlaces } from './forest-shares.ts';
 import { forestAxis, forestDescription } from './forest-text.ts';
-import { renderChart } from './render-chart.ts';
+import { renderDrawings } from './render-drawings.ts';
 
 /** The key of the chart of all places. */
 export const FOREST = 'forest';
 
 /** All charts of the page of a measure in one language. */
 export function drawMeasure(page: Released<MeasurePage>, words: Words): Charts {
-	const { site, chart } = words.t;
+	const { site } = words.t;
 	const synthetic = page.deliveries.some((delivery) => delivery.synthetic);
 	const notice = synthetic ? site.synthetic : null;
-	return new Map(
-		[...forest(page, words, notice), ...curveDrawings(page, words, notice)].map(
-			({ key, title, description, options }) => {
-				const said = synthetic ? `${description} ${chart.syntheticDescription}` : description;
-				return [key, renderChart(options, { id: key, title, description: said }, chartDocument)];
-			}
-		)
-	);
+	return renderDrawings([...forest(page, words, notice), ...curveDrawings(page, words, notice)], words, synthetic);
 }
 
 function forest(page: Released<MeasurePage>, words: Words, notice: string | null): readonly Drawing[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wordsIn } from '#lib/i18n/words.ts';
+import { releasePages } from '#lib/server/disclosure/release-pages.ts';
 import { nothingBehind, smallTrial } from '#lib/server/disclosure/trial.fixture.ts';
-import { showOverview } from '#lib/server/workflows/show-overview.ts';
 import { chartKey, drawOverview } from './draw-overview.ts';
 import { chartsOf } from './drawn-once.ts';
 
@@ -12,7 +12,8 @@ const { estimates, status } = smallTrial([
 	{ scope: '370', started: 50, pairs: 35, group: 'sammenligning' }
 ]);
 const delivery = { municipality: '320', cutoff: '2020-12-31', synthetic: true };
-const overview = showOverview(estimates, status, [delivery], nothingBehind);
+const unreleased = { estimates, more: nothingBehind, status, deliveries: [delivery] };
+const { overview } = releasePages(unreleased);
 const charts = drawOverview(overview, wordsIn('da'));
 const chart = (measure: Parameters<typeof chartKey>[0], scope: string) => charts.get(chartKey(measure, scope)) ?? '';
 
@@ -34,7 +35,7 @@ describe('the charts of the overview', () => {
 	test('say that the data are synthetic, also when they are taken out of the page', () => {
 		expect(chart('cost', '320')).toContain('>SYNTETISKE DATA</text>');
 		const real = drawOverview(
-			showOverview(estimates, status, [{ ...delivery, synthetic: false }], nothingBehind),
+			releasePages({ ...unreleased, deliveries: [{ ...delivery, synthetic: false }] }).overview,
 			wordsIn('da')
 		);
 		expect([...real.values()].join()).not.toMatch(/syntetisk/i);

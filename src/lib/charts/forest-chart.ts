@@ -33,6 +33,8 @@ const NUMBERS = 62;
 const ROW = 18;
 const AXIS = 22;
 const NOTICE = 14;
+/** About as wide as a letter of a place's name is. */
+const BOLD_LETTER = 6.4;
 
 /** The sites' colours where the chart is taken out of the page; in it, the class of the place has them. */
 const inks: Readonly<Record<string, string>> = { 320: '#17406d', 316: '#b0561a', 370: '#2f9187', all: '#63686d' };
@@ -87,7 +89,7 @@ function drawRow({ row, place, lane }: Row): Markish[] {
 		const above = ruleY([row], { y: () => row, ...across, stroke: 'currentColor', strokeOpacity: 0.15 });
 		const name = text([place.name], { ...left, fontWeight: 600 });
 		if (place.lanes.length > 0) return [above, name];
-		return [above, name, text([place.instead], { ...left, dx: 4, className: 'unit' })];
+		return [above, name, text([place.instead], { ...left, dx: afterName(place.name), className: 'unit' })];
 	}
 	const said = text([lane.said], { ...left, frameAnchor: 'right', textAnchor: 'end', dx: NUMBERS });
 	return [
@@ -95,6 +97,11 @@ function drawRow({ row, place, lane }: Row): Markish[] {
 		said,
 		...drawLane(lane, row, place)
 	];
+}
+
+/** What is said instead stands where numbers do, or after a name that is longer than the labels. */
+function afterName(name: string): number {
+	return Math.max(4, Math.round(name.length * BOLD_LETTER) - LABELS + 8);
 }
 
 function drawLane({ value, interval, quiet, marked }: ForestLane, row: number, { scope }: ForestPlace): Markish[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { releasePages } from '#lib/server/disclosure/release-pages.ts';
 import { nothingBehind, smallTrial } from '#lib/server/disclosure/trial.fixture.ts';
-import { showOverview } from '#lib/server/workflows/show-overview.ts';
 import { saidOnce } from './said-once.ts';
 
 const { estimates, status } = smallTrial([
@@ -8,8 +8,8 @@ const { estimates, status } = smallTrial([
 	{ scope: '316', started: 30, pairs: 3 },
 	{ scope: '370', started: 30, pairs: 7 }
 ]);
-const series = showOverview(estimates, status, [], nothingBehind).indicators.find(({ key }) => key === 'cost')
-	?.series[0];
+const { overview } = releasePages({ estimates, more: nothingBehind, status, deliveries: [] });
+const series = overview.indicators.find(({ key }) => key === 'cost')?.series[0];
 const cells = series?.kind === 'change' ? series.cells : [];
 
 test.each([

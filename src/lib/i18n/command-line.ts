@@ -1,3 +1,4 @@
+import type { Rebuilt } from '#lib/trial/edition.ts';
 import type { Language } from './languages.ts';
 
 const danish = {
@@ -7,12 +8,15 @@ Kommandoer:
   ingest STI…       læs dataleverancer (en mappe, ZIP-fil eller projektmappe pr. kommune) og gem dem
   check STI…        læs og kontrollér dataleverancer uden at gemme noget
   estimates         beregn målene ud fra de gældende dataleverancer
+  export MAPPE      lav datapakken til evaluatorer
   seed              indlæs det syntetiske demonstrationsforsøg
   backup FIL        lav en sikkerhedskopi, også mens serveren kører
   restore FIL       læg en sikkerhedskopi tilbage
+  protocol [FIL]    vis protokollen, eller registrér en ny version af den
   erase             slet en kommunes eller en families data for altid
   administrator     lav et engangslink til en ny administrator
   verify-log        se efter, om loggen står, som den blev skrevet
+  verify-editions   lav de godkendte udgaver igen, og se efter, om de er de samme
 
 Fælles tilvalg:
   --db FIL          databasen (ellers EFFEKTBLIK_DB, ellers data/effektblik.db)
@@ -37,9 +41,17 @@ Beregner målene ud fra de gældende dataleverancer, ubeskyttet: kun for den, de
   --municipality KODE     kun én kommune (trecifret kode)
   --without-bootstrap     uden bootstrap-intervaller, som tager længst tid
 Slutter med 0, med 1 når noget ikke kan beregnes, og med 2 ved forkert brug.`,
+	helpExport: `effektblik export MAPPE --purpose "…" [--db FIL] [--lang da|en]
+
+Laver datapakken til evaluatorer i en ny mappe: dataleverancernes rækker under nøgler, der kun gælder i den, dage talt fra
+hver families start, alle tal, en kodebog og et R-program, der regner tallene efter. Rækkerne er personoplysninger. At
+pakken er lavet, står i loggen; formålet står kun i pakken.
+  --purpose "…"     hvad pakken skal bruges til
+Slutter med 0, med 1 når pakken ikke kan laves, eller mappen findes, og med 2 ved forkert brug.`,
 	helpSeed: `effektblik seed [--db FIL] [--lang da|en]
 
-Indlæser det syntetiske demonstrationsforsøg fra seeds/. Afvises, når databasen har en rigtig dataleverance.`,
+Indlæser det syntetiske demonstrationsforsøg fra seeds/ og laver dets første udgave. Afvises, når databasen har en rigtig
+dataleverance.`,
 	helpBackup: `effektblik backup FIL [--db FIL] [--lang da|en]
 
 Laver en sikkerhedskopi af databasen i FIL, også mens serveren kører og en dataleverance læses ind: kopien viser
@@ -60,6 +72,15 @@ trukket tilbage. At der er modtaget en dataleverance, bliver stående: nummer, k
   --yes                  slet; uden det siges kun, hvor meget der ville blive slettet
 Sikkerhedskopier rører kommandoen ikke ved. Slutter med 0, når der er slettet og intet er tilbage i databasens filer,
 ellers med 1, og med 2 ved forkert brug.`,
+	helpProtocol: `effektblik protocol [FIL --reason "…"] [--json] [--db FIL] [--lang da|en]
+
+Uden en fil: viser den version af protokollen, der gælder, og hvilke der har været. Med en fil: registrerer den som næste
+version. Filen er den, som --json skriver, med det rettet, der skal være anderledes. Vinduer, mål og det, der kan vises,
+afgør koden; grænserne for, hvad der skjules, kan skærpes og aldrig lempes. En version kan alle se, og den kan hverken
+rettes eller slettes.
+  --reason "…"      hvorfor; det står ved versionen
+  --json            hele versionen som JSON
+Slutter med 0, med 1, når filen blev afvist, og med 2 ved forkert brug.`,
 	helpAdministrator: `effektblik administrator [--db FIL] [--lang da|en]
 
 Laver en ny administrator og et engangslink, som den, der åbner det, vælger e-mail og adgangskode med. Til når ingen
@@ -71,11 +92,31 @@ koden på den sidste post: skriv dem ned et andet sted, så kan det senere ses, 
   --head NUMMER:KODE    den sidste post, som den blev skrevet ned tidligere
   --json                resultatet som JSON
 Slutter med 0, når loggen er hel, med 1, når den ikke er, eller ikke kan læses, og med 2 ved forkert brug.`,
+	helpVerifyEditions: `effektblik verify-editions [--db FIL] [--lang da|en]
+
+Laver hver godkendt udgave igen af dens dataleverancer, dens version af protokollen og udgaverne før den, og sammenligner
+med det, der blev godkendt: de skal være ens til mindste tegn. En udgave fra en anden version af koden kan kun efterprøves
+med den, og en udgave, hvis data er slettet, kan ikke efterprøves.
+Slutter med 0, med 1 når en udgave ikke blev den samme eller er ændret, og med 2 ved forkert brug.`,
+	noEditions: 'Der er ingen udgaver.',
+	rebuilt: {
+		same: (number: string) => `Udgave ${number}: den samme, tegn for tegn.`,
+		differs: (number: string) => `Udgave ${number}: ikke den samme som den, der blev godkendt.`,
+		'other-code': (number: string, code: string) => `Udgave ${number}: kan kun efterprøves med kodens version ${code}.`,
+		erased: (number: string) => `Udgave ${number}: kan ikke efterprøves, for data bag den er slettet.`
+	} satisfies Record<Rebuilt, (number: string, code: string) => string>,
 	unknownCommand: (name: string) => `Kommandoen »${name}« findes ikke.`,
 	wrongOption: 'Et tilvalg kendes ikke, eller det mangler sin værdi.',
 	wrongLanguage: 'Sproget er da eller en.',
 	pathMissing: 'Skriv mindst én sti til en dataleverance.',
 	tooMany: 'Kommandoen tager ingen stier.',
+	oneFolder: 'Skriv én mappe, som ikke findes endnu.',
+	purposeMissing: 'Skriv, hvad datapakken skal bruges til: --purpose "…".',
+	folderExists: (folder: string) => `${folder} findes allerede. Intet er skrevet: vælg en mappe, der ikke findes.`,
+	notWritten: (folder: string) => `Datapakken kunne ikke skrives i ${folder}. Intet er efterladt.`,
+	writing: (file: string) => `Skriver ${file} …`,
+	exported: (folder: string) =>
+		`Datapakken ligger i ${folder}. Rækkerne er personoplysninger: giv dem ikke videre, og slet dem, når formålet er opfyldt.`,
 	notFound: (name: string) => `Stien til »${name}« findes ikke.`,
 	sameMunicipality: (name: string) => `To af dataleverancerne er fra ${name}. Aflever én ad gangen. Intet er gemt.`,
 	noSuchMunicipality: 'Kommunekoden findes ikke. Brug den officielle trecifrede kode, fx 320.',
@@ -95,6 +136,8 @@ Slutter med 0, når loggen er hel, med 1, når den ikke er, eller ikke kan læse
 	synthetic: 'SYNTETISKE DATA',
 	identifiable: (unique: string, families: string) =>
 		`${unique} af ${families} familier er de eneste med netop deres antal voksne, børnenes aldersgrupper og målgruppe. Rækkerne er personoplysninger, også med pseudonymer: kun beskyttede udgaver går ud af huset.`,
+	firstEdition: (number: string) =>
+		`Udgave ${number} er lavet og godkendt af to koordinatorer i demonstrationen. SYNTETISKE DATA.`,
 	hasRealData:
 		'Databasen har en rigtig dataleverance. Demonstrationsdata blandes ikke med den; brug en anden database (--db).',
 	priceIndexMissing: (year: number) =>
@@ -113,12 +156,15 @@ Commands:
   ingest PATH…      read deliveries (a folder, ZIP file or workbook a municipality) and store them
   check PATH…       read and check deliveries and store nothing
   estimates         compute the measures from the current deliveries
+  export FOLDER     make the data package for evaluators
   seed              load the synthetic demonstration trial
   backup FILE       make a backup, also while the server runs
   restore FILE      put a backup back
+  protocol [FILE]   show the protocol, or register a new version of it
   erase             delete a municipality's or a family's data for good
   administrator     make a one-time link for a new administrator
   verify-log        see whether the log stands as it was written
+  verify-editions   make the approved editions again, and see whether they are the same
 
 Options of every command:
   --db FILE         the database (else EFFEKTBLIK_DB, else data/effektblik.db)
@@ -143,9 +189,17 @@ Computes the measures from the current deliveries, unprotected: only for whoever
   --municipality CODE     one municipality only (three-digit code)
   --without-bootstrap     without bootstrap intervals, which take the most time
 Ends with 0, with 1 where something cannot be computed, with 2 when misused.`,
+	helpExport: `effektblik export FOLDER --purpose "…" [--db FILE] [--lang da|en]
+
+Makes the data package for evaluators in a new folder: the rows of the deliveries under keys of that package alone, days
+counted from each family's start, every figure, a codebook, and an R program that recomputes the figures. The rows are
+personal data. The log says that a package was made; the purpose stands in the package only.
+  --purpose "…"     what the package is to be used for
+Ends with 0, with 1 when the package cannot be made or the folder exists, and with 2 when misused.`,
 	helpSeed: `effektblik seed [--db FILE] [--lang da|en]
 
-Loads the synthetic demonstration trial from seeds/. Refused where the database has a real delivery.`,
+Loads the synthetic demonstration trial from seeds/ and makes its first edition. Refused where the database has a real
+delivery.`,
 	helpBackup: `effektblik backup FILE [--db FILE] [--lang da|en]
 
 Makes a backup of the database in FILE, also while the server runs and a delivery is being read: the copy shows the
@@ -166,6 +220,15 @@ withdrawn. That a delivery was received stays known: number, checksum and dates.
   --yes                  delete; without it the command only says how much would be deleted
 The command does not touch backups. Ends with 0 when it has deleted and nothing is left in the files of the database,
 else with 1, with 2 when misused.`,
+	helpProtocol: `effektblik protocol [FILE --reason "…"] [--json] [--db FILE] [--lang da|en]
+
+Without a file: shows the version of the protocol in force, and which there were. With a file: registers it as the next
+version. The file is the one that --json prints, with what is to differ edited. Windows, measures and what may be shown
+are settled by the code; the thresholds that hide figures may be made stricter, never looser. Everybody can see a
+version, and it can neither be corrected nor deleted.
+  --reason "…"      why; it stands with the version
+  --json            the whole version as JSON
+Ends with 0, with 1 when the file was refused, with 2 when misused.`,
 	helpAdministrator: `effektblik administrator [--db FILE] [--lang da|en]
 
 Makes a new administrator and a one-time link, by which whoever opens it chooses e-mail and password. For when no
@@ -177,11 +240,32 @@ of the last entry: write them down elsewhere, and it can be seen later whether t
   --head NUMBER:HASH    the last entry as it was written down before
   --json                the result as JSON
 Ends with 0 when the log is whole, with 1 when it is not or cannot be read, with 2 when misused.`,
+	helpVerifyEditions: `effektblik verify-editions [--db FILE] [--lang da|en]
+
+Makes every approved edition once more from its deliveries, its version of the protocol and the editions before it, and
+compares with what was approved: the two must be the same to the byte. An edition of another version of the code can be
+verified with that one only, and an edition whose rows are erased cannot be.
+Ends with 0, with 1 when an edition did not come out the same or was altered, with 2 when misused.`,
+	noEditions: 'There are no editions.',
+	rebuilt: {
+		same: (number: string) => `Edition ${number}: the same, byte for byte.`,
+		differs: (number: string) => `Edition ${number}: not the same as the one that was approved.`,
+		'other-code': (number: string, code: string) =>
+			`Edition ${number}: can be verified with version ${code} of the code only.`,
+		erased: (number: string) => `Edition ${number}: cannot be verified, since rows behind it are erased.`
+	},
 	unknownCommand: (name) => `There is no command "${name}".`,
 	wrongOption: 'An option is not known, or lacks its value.',
 	wrongLanguage: 'The language is da or en.',
 	pathMissing: 'Give at least one path to a delivery.',
 	tooMany: 'The command takes no paths.',
+	oneFolder: 'Give one folder that does not exist yet.',
+	purposeMissing: 'Say what the data package is to be used for: --purpose "…".',
+	folderExists: (folder) => `${folder} exists already. Nothing was written: choose a folder that does not exist.`,
+	notWritten: (folder) => `The data package could not be written in ${folder}. Nothing was left behind.`,
+	writing: (file) => `Writing ${file} …`,
+	exported: (folder) =>
+		`The data package lies in ${folder}. Its rows are personal data: do not pass them on, and delete them when the purpose is fulfilled.`,
 	notFound: (name) => `The path to "${name}" does not exist.`,
 	sameMunicipality: (name) => `Two of the deliveries are of ${name}. Hand in one at a time. Nothing was stored.`,
 	noSuchMunicipality: 'There is no such municipality. Use the official three-digit code, such as 320.',
@@ -201,6 +285,8 @@ Ends with 0 when the log is whole, with 1 when it is not or cannot be read, with
 	synthetic: 'SYNTHETIC DATA',
 	identifiable: (unique, families) =>
 		`${unique} of ${families} families are the only ones with just their number of adults, age groups of children and target group. The rows are personal data although they have pseudonyms: only protected editions leave the house.`,
+	firstEdition: (number: string) =>
+		`Edition ${number} is made and approved by two coordinators of the demonstration. SYNTHETIC DATA.`,
 	hasRealData:
 		'The database has a real delivery. Demonstration data is not mixed with it; use another database (--db).',
 	priceIndexMissing: (year) =>

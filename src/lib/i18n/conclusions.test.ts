@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HeadlineEstimate, Verdict } from '#lib/trial/estimates.ts';
+import { releasePages } from '#lib/server/disclosure/release-pages.ts';
 import { nothingBehind, smallTrial } from '#lib/server/disclosure/trial.fixture.ts';
-import { showOverview } from '#lib/server/workflows/show-overview.ts';
 import { conclusionsOf } from './conclusions.ts';
 import { wordsIn } from './words.ts';
 
@@ -18,7 +18,8 @@ function concluded(toldOf: Judge, verdictOf: Judge = toldOf) {
 	}));
 	const said = conclusionsOf(
 		wordsIn('da'),
-		showOverview({ ...estimates, headline }, status, [], nothingBehind).headlines
+		releasePages({ estimates: { ...estimates, headline }, more: nothingBehind, status, deliveries: [] }).overview
+			.headlines
 	);
 	return Object.fromEntries(
 		Object.entries(said).map(([key, text]: [string, string]) => [key, text.replaceAll('\u00a0', ' ')])

@@ -11,11 +11,11 @@ export const accountsDa = {
 	} satisfies Record<Role, string>,
 	/** What each sees, as the demonstration offers it. */
 	sees: {
-		coordinator: 'afleverer kommunens data og ser, hvad der blev fundet i dem',
-		steering: 'ser udgaverne, når der er en',
-		evaluator: 'ser de løbende tal for alle kommuner',
-		reader: 'ser det, der er offentliggjort',
-		administrator: 'ser brugere, log og drift, men ingen tal'
+		coordinator: 'afleverer kommunens data, ser, hvad der blev fundet i dem, og godkender udgaver',
+		steering: 'ser udgaverne og godkender den næste',
+		evaluator: 'ser udgaverne for alle kommuner',
+		reader: 'ser udgaverne',
+		administrator: 'ser brugere, log, drift og udgaverne'
 	} satisfies Record<Role, string>,
 	firstLink: (link: string) =>
 		`Der er endnu ingen administrator. Åbn adressen for at blive den første (den virker én gang og i tre døgn):\n${link}`,
@@ -77,8 +77,6 @@ export const accountsDa = {
 		title: 'Din bruger',
 		role: 'Rolle',
 		signOut: 'Log ud',
-		noFigures:
-			'Din rolle ser udgaver: samlede tal, som to kommuner har godkendt. Der er endnu ingen udgave, så der er ikke noget at vise dig.',
 		demonstration: 'Det er en af demonstrationens brugere. Adgangskode og engangskode hører til rigtige brugere.',
 		secondFactor: {
 			title: 'Engangskode',

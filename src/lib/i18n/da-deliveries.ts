@@ -70,7 +70,7 @@ export const deliveriesDa = {
 		markedNote: 'Projektmappen indeholder jeres rækker. Gem den kun, hvor sådanne data må ligge.',
 		csv: 'Hent alle problemer som CSV',
 		seeHistory: 'Se dataleverancen i historikken',
-		seeOverview: 'Se tallene på overblikket'
+		nextEdition: 'Siderne ændrer sig først med den næste udgave. Gå til udgaverne for at lave et udkast'
 	},
 	list: {
 		errors: 'Fejl, der skal rettes',
@@ -132,7 +132,7 @@ export const deliveriesDa = {
 	withdraw: {
 		link: 'Træk tilbage',
 		title: 'Træk dataleverancen tilbage?',
-		kept: 'Dataleverancen bliver stående i historikken, men den gælder ikke længere. Alle tal regnes om med det samme.',
+		kept: 'Dataleverancen bliver stående i historikken, men den gælder ikke længere. De udgaver, der er godkendt, står, som de er. Et udkast, der er lavet med den, kan ikke godkendes mere.',
 		of: (municipality: string, cutoff: string, received: string) =>
 			`${municipality}, opgjort ${cutoff}, modtaget ${received}.`,
 		successor: (municipality: string, cutoff: string, received: string) =>

@@ -1,11 +1,16 @@
 import { accessDa } from './da-access.ts';
 import { accountsDa } from './da-accounts.ts';
 import { administrationDa } from './da-administration.ts';
+import { decisionsDa } from './da-decisions.ts';
+import { dataQualityDa } from './da-data-quality.ts';
 import { deliveriesDa } from './da-deliveries.ts';
+import { editionsDa } from './da-editions.ts';
 import { handbookDa } from './da-handbook.ts';
 import { measuresDa } from './da-measures.ts';
 import { protocolDa } from './da-protocol.ts';
 import { refusalsDa } from './da-refusals.ts';
+import { sitesDa } from './da-sites.ts';
+import { targetGroupsDa } from './da-target-groups.ts';
 import { verdictsDa } from './da-verdicts.ts';
 import { workbooksDa } from './da-workbooks.ts';
 
@@ -141,7 +146,10 @@ export const da = {
 			'large-sample': 'ikke beregnet for så mange familier',
 			'not-asked': 'ikke beregnet',
 			'no-delivery': 'ingen dataleverance endnu',
-			'no-families': 'ingen familier i gruppen'
+			'no-families': 'ingen familier i gruppen',
+			'nobody-asked': 'ingen er spurgt endnu',
+			'not-apart-from-site': 'kan ikke adskilles fra kommunen',
+			'registers-too-short': 'registrene når ikke langt nok tilbage for nok familier'
 		}
 	},
 	chart: {
@@ -208,10 +216,15 @@ export const da = {
 	},
 	verdicts: verdictsDa,
 	measurePage: measuresDa,
+	sites: sitesDa,
+	targetGroups: targetGroupsDa,
+	dataQuality: dataQualityDa,
 	protocol: protocolDa,
 	handbook: handbookDa,
 	workbooks: workbooksDa,
+	decisions: decisionsDa,
 	deliveries: deliveriesDa,
+	editions: editionsDa,
 	access: accessDa,
 	accounts: accountsDa,
 	administration: administrationDa,

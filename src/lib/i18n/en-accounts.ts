@@ -9,11 +9,11 @@ export const accountsEn: Messages['accounts'] = {
 		administrator: 'Administrator'
 	},
 	sees: {
-		coordinator: 'delivers the municipality’s data and sees what was found in them',
-		steering: 'sees the editions once there is one',
-		evaluator: 'sees the current figures of all municipalities',
-		reader: 'sees what is published',
-		administrator: 'sees accounts, log and operation, but no figures'
+		coordinator: 'delivers the municipality’s data, sees what was found in them, and approves editions',
+		steering: 'sees the editions and approves the next',
+		evaluator: 'sees the editions of all municipalities',
+		reader: 'sees the editions',
+		administrator: 'sees accounts, log, operation and the editions'
 	},
 	firstLink: (link) =>
 		`There is no administrator yet. Open the address to become the first (it works once and for three days):\n${link}`,
@@ -74,8 +74,6 @@ export const accountsEn: Messages['accounts'] = {
 		title: 'Your account',
 		role: 'Role',
 		signOut: 'Sign out',
-		noFigures:
-			'Your role sees editions: figures as a whole that two municipalities have approved. There is no edition yet, so there is nothing to show you.',
 		demonstration: 'This is one of the demonstration’s accounts. Passwords and one-time codes are for real accounts.',
 		secondFactor: {
 			title: 'One-time code',

@@ -70,7 +70,7 @@ export const deliveriesEn: Messages['deliveries'] = {
 		markedNote: 'The workbook holds your rows. Save it only where such data may be.',
 		csv: 'Get all problems as CSV',
 		seeHistory: 'See the delivery in the history',
-		seeOverview: 'See the figures on the overview'
+		nextEdition: 'The pages change with the next edition only. Go to the editions to make a draft'
 	},
 	list: {
 		errors: 'Errors to correct',
@@ -131,7 +131,7 @@ export const deliveriesEn: Messages['deliveries'] = {
 	withdraw: {
 		link: 'Withdraw',
 		title: 'Withdraw the delivery?',
-		kept: 'The delivery stays in the history, but is no longer current. All figures are computed anew at once.',
+		kept: 'The delivery stays in the history, but is no longer current. Editions that are approved stand as they are. A draft that was made with it can no longer be approved.',
 		of: (municipality, cutoff, received) => `${municipality}, cut-off ${cutoff}, received ${received}.`,
 		successor: (municipality, cutoff, received) =>
 			`The delivery of ${municipality} with cut-off ${cutoff}, received ${received}, is current again.`,

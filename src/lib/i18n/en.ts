@@ -2,11 +2,16 @@ import type { Messages } from './catalogue.ts';
 import { accessEn } from './en-access.ts';
 import { accountsEn } from './en-accounts.ts';
 import { administrationEn } from './en-administration.ts';
+import { decisionsEn } from './en-decisions.ts';
+import { dataQualityEn } from './en-data-quality.ts';
 import { deliveriesEn } from './en-deliveries.ts';
+import { editionsEn } from './en-editions.ts';
 import { handbookEn } from './en-handbook.ts';
 import { measuresEn } from './en-measures.ts';
 import { protocolEn } from './en-protocol.ts';
 import { refusalsEn } from './en-refusals.ts';
+import { sitesEn } from './en-sites.ts';
+import { targetGroupsEn } from './en-target-groups.ts';
 import { verdictsEn } from './en-verdicts.ts';
 import { workbooksEn } from './en-workbooks.ts';
 
@@ -144,7 +149,10 @@ export const en: Messages = {
 			'large-sample': 'not computed for so many families',
 			'not-asked': 'not computed',
 			'no-delivery': 'no data delivery yet',
-			'no-families': 'no families in the group'
+			'no-families': 'no families in the group',
+			'nobody-asked': 'nobody has been asked yet',
+			'not-apart-from-site': 'cannot be told from the municipality',
+			'registers-too-short': 'the registers do not reach far enough back for enough families'
 		}
 	},
 	chart: {
@@ -210,10 +218,15 @@ export const en: Messages = {
 	},
 	verdicts: verdictsEn,
 	measurePage: measuresEn,
+	sites: sitesEn,
+	targetGroups: targetGroupsEn,
+	dataQuality: dataQualityEn,
 	protocol: protocolEn,
 	handbook: handbookEn,
 	workbooks: workbooksEn,
+	decisions: decisionsEn,
 	deliveries: deliveriesEn,
+	editions: editionsEn,
 	access: accessEn,
 	accounts: accountsEn,
 	administration: administrationEn,

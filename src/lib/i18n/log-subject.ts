@@ -34,6 +34,9 @@ const fieldTexts: FieldTexts = {
 	scope: (scope, { t }) => (scope === 'all' ? t.administration.log.allScopes : municipalityName(scope)),
 	begun: (number, { t }) =>
 		number === null ? t.administration.log.noBeginning : t.administration.log.fields.begun(String(number)),
+	draft: (number, { t }) => t.administration.log.fields.draft(String(number)),
+	edition: (number, { t }) => t.administration.log.fields.edition(number),
+	version: (number, { t }) => t.administration.log.fields.version(String(number)),
 	erasure: (number, { t }) => t.administration.log.fields.erasure(String(number)),
 	log: (which, { t }) => t.administration.log.logs[which],
 	method: (method, { t }) => t.administration.log.methods[method],

@@ -7,3 +7,9 @@ export function momentText(moment: Date, language: Language): string {
 	const format = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Copenhagen' } as const;
 	return new Intl.DateTimeFormat(locales[language], format).format(moment);
 }
+
+/** `26. november 2020`: the day of a moment by the calendar in Denmark. */
+export function dayText(moment: Date, language: Language): string {
+	const format = { dateStyle: 'long', timeZone: 'Europe/Copenhagen' } as const;
+	return new Intl.DateTimeFormat(locales[language], format).format(moment);
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HeadlineBasis, HeadlineEstimate } from '#lib/trial/estimates.ts';
+import { releasePages } from '#lib/server/disclosure/release-pages.ts';
 import { nothingBehind, smallTrial } from '#lib/server/disclosure/trial.fixture.ts';
-import { showOverview } from '#lib/server/workflows/show-overview.ts';
 import { verdictSentences } from './verdict-text.ts';
 import { wordsIn } from './words.ts';
 
@@ -11,7 +11,8 @@ const sites = (['indsats', 'sammenligning'] as const).map((group) => ({ scope: '
 function said(basis: HeadlineBasis, of: Partial<HeadlineEstimate>, guarded?: number): readonly string[] {
 	const { estimates, status } = smallTrial(sites.map((site) => ({ ...site, ...(guarded && { guarded }) })));
 	const headline = estimates.headline.map((one) => ({ ...one, basis, verdict: of.told ?? one.verdict, ...of }));
-	const { headlines } = showOverview({ ...estimates, headline }, status, [], nothingBehind);
+	const unreleased = { estimates: { ...estimates, headline }, more: nothingBehind, status, deliveries: [] };
+	const { headlines } = releasePages(unreleased).overview;
 	const own = headlines.find(({ measure, scope }) => measure === 'cost' && scope === '316');
 	// A line is never broken between a number and its unit; here that only makes the sentences harder to read.
 	return own ? verdictSentences(wordsIn('da'), own).map((sentence) => sentence.replaceAll('\u00a0', ' ')) : [];

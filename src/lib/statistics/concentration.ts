@@ -1,4 +1,4 @@
-import type { TotalConcentration } from '#lib/trial/measure-page.ts';
+import type { TotalConcentration } from '#lib/trial/total-concentration.ts';
 
 /**
  * How far a total rests on its two largest contributors: what dominance rules and the p-percent rule of statistical

@@ -42,6 +42,12 @@ export interface LogFields {
 	readonly begun: number | null;
 	/** The number of an erasure. */
 	readonly erasure: number;
+	/** The number of a draft. */
+	readonly draft: number;
+	/** The number that an edition is cited by. */
+	readonly edition: string;
+	/** The version of a protocol. */
+	readonly version: number;
 	/** Which log went on after a restore. */
 	readonly log: 'kept' | 'from-backup' | 'new';
 	/** The number of the account that it happened to; null where it is not known which one was meant. */
@@ -54,6 +60,10 @@ export interface LogFields {
 const delivery = ['delivery', 'municipality', 'cutoff', 'sha256', 'synthetic', 'warnings'] as const;
 const withdrawal = ['delivery', 'municipality'] as const;
 const erasure = ['erasure', 'municipality'] as const;
+const draft = ['draft', 'sha256'] as const;
+const approval = ['draft', 'sha256', 'municipality'] as const;
+const edition = ['edition', 'draft', 'sha256'] as const;
+const protocol = ['version', 'sha256'] as const;
 const account = ['account', 'role', 'municipality'] as const;
 
 /**
@@ -76,7 +86,20 @@ export const logActions = {
 	'family-erasure-begun': erasure,
 	'family-erased': [...erasure, 'begun'],
 	'family-not-erased': [...erasure, 'begun'],
+	'draft-begun': draft,
+	'draft-made': [...draft, 'begun'],
+	'draft-not-made': [...draft, 'begun'],
+	'approval-begun': approval,
+	'draft-approved': [...approval, 'begun'],
+	'draft-not-approved': [...approval, 'begun'],
+	'edition-begun': edition,
+	'edition-made': [...edition, 'begun'],
+	'edition-not-made': [...edition, 'begun'],
+	'protocol-begun': protocol,
+	'protocol-registered': [...protocol, 'begun'],
+	'protocol-not-registered': [...protocol, 'begun'],
 	'estimates-printed': ['scope'],
+	'data-exported': ['scope'],
 	'backup-begun': [],
 	'backup-made': ['sha256', 'begun'],
 	'backup-not-made': ['begun'],

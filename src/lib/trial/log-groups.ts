@@ -1,7 +1,7 @@
 import type { LogAction } from './log-entry.ts';
 
 /** What the log tells of, in the order in which its page offers it. */
-export const logGroups = ['deliveries', 'figures', 'accounts', 'sign-in', 'operation'] as const;
+export const logGroups = ['deliveries', 'editions', 'protocol', 'figures', 'accounts', 'sign-in', 'operation'] as const;
 
 export type LogGroup = (typeof logGroups)[number];
 
@@ -20,7 +20,20 @@ const groupOf: Readonly<Record<LogAction, LogGroup>> = {
 	'family-erasure-begun': 'deliveries',
 	'family-erased': 'deliveries',
 	'family-not-erased': 'deliveries',
+	'draft-begun': 'editions',
+	'draft-made': 'editions',
+	'draft-not-made': 'editions',
+	'approval-begun': 'editions',
+	'draft-approved': 'editions',
+	'draft-not-approved': 'editions',
+	'edition-begun': 'editions',
+	'edition-made': 'editions',
+	'edition-not-made': 'editions',
+	'protocol-begun': 'protocol',
+	'protocol-registered': 'protocol',
+	'protocol-not-registered': 'protocol',
 	'estimates-printed': 'figures',
+	'data-exported': 'figures',
 	'backup-begun': 'operation',
 	'backup-made': 'operation',
 	'backup-not-made': 'operation',

@@ -1,8 +1,13 @@
 import type { Group } from './code-lists.ts';
 import type { PairedBasis, Scope, Window } from './estimates.ts';
+import type { DataQualityEstimates, WarningCount } from './data-quality-estimates.ts';
 import type { HeadlineMeasure, PairedMeasure, SurvivalMeasure } from './measures.ts';
 import { indicators, type DeliveryShown, type HeadlineShown, type Series, type Uncertain } from './overview.ts';
 import type { Figure, WhyNot } from './released.ts';
+import type { SiteEstimates } from './site-estimates.ts';
+import type { TargetGroupEstimates } from './target-group-estimates.ts';
+import type { SmallestChanges } from './smallest-change.ts';
+import type { TotalConcentration } from './total-concentration.ts';
 
 /** A measure that has a page: the five with a verdict, and the two of the time until something happens. */
 export type Measure = HeadlineMeasure | SurvivalMeasure;
@@ -44,14 +49,6 @@ export interface SelectedPairs {
 	readonly guarded: number;
 }
 
-/** How far a total rests on its two largest contributors (`statistics/concentration.ts`). */
-export interface TotalConcentration {
-	/** The two largest, as a share of the total. */
-	readonly twoLargest: number;
-	/** What is left of the total without them, as a share of the largest. */
-	readonly remainder: number;
-}
-
 /** How far the totals of cost behind a figure rest on two families; null where nothing was spent. */
 export interface CostConcentration {
 	readonly scope: Scope;
@@ -61,11 +58,18 @@ export interface CostConcentration {
 	readonly after: TotalConcentration | null;
 }
 
-/** What the pages of measures need besides the estimates that everybody may recompute. */
+/** What the pages need besides the estimates that everybody may recompute. */
 export interface PageEstimates {
 	readonly curves: readonly SurvivalCurvePoints[];
 	readonly selected: readonly SelectedPairs[];
 	readonly concentrations: readonly CostConcentration[];
+	readonly sites: SiteEstimates;
+	readonly targetGroups: TargetGroupEstimates;
+	readonly quality: DataQualityEstimates;
+	/** Of the deliveries that the pages are made from. */
+	readonly warnings: readonly WarningCount[];
+	/** What the protocol says. */
+	readonly smallestChanges: SmallestChanges;
 }
 
 /** Intervention minus comparison; `guarded` is there where families of either were selected on the measure. */

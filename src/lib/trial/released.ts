@@ -13,7 +13,8 @@ export type Released<T> = T extends number
 		: { readonly [K in keyof T]: Released<T[K]> } & { readonly [passedTheGate]: true };
 
 /** Why a reader sees no number, besides what an estimate itself may lack. Worded in the message catalogue. */
-export type WhyNot = Reason | 'no-delivery' | 'no-families';
+export type WhyNot =
+	Reason | 'no-delivery' | 'no-families' | 'nobody-asked' | 'not-apart-from-site' | 'registers-too-short';
 
 /**
  * A number as a reader may see it. `hidden` says the same whether the cell gives a family away

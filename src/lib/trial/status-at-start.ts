@@ -1,6 +1,6 @@
 import type { Group, Support, TargetGroup } from './code-lists.ts';
 import type { Scope } from './estimates.ts';
-import type { TotalConcentration } from './measure-page.ts';
+import type { TotalConcentration } from './total-concentration.ts';
 
 /** A mean over the families that have the figure. */
 export interface FamilyMean {

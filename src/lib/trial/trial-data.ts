@@ -1,4 +1,5 @@
 import type { TableName } from './delivery-schema.ts';
+import type { Group } from './code-lists.ts';
 import type { Day } from './day.ts';
 import type { FamilyFile } from './records.ts';
 
@@ -7,6 +8,8 @@ export interface MunicipalityData {
 	readonly municipality: string;
 	/** C: the registers are complete up to and including this day. */
 	readonly cutoff: Day;
+	/** The same of each group, where the rows of the two come from different deliveries. */
+	readonly cutoffs?: Readonly<Record<Group, Day>>;
 	readonly sha256: string;
 	/** The tables that were delivered, however many rows they held. */
 	readonly tables: ReadonlySet<TableName>;

@@ -1,6 +1,14 @@
 import type { Actor, LogSubject } from '#lib/trial/log-entry.ts';
 import { orRefuse } from '../store/access-database.ts';
-import { isStored, isWithdrawn, lastErasure } from '../store/happened.ts';
+import {
+	isApproved,
+	isDrafted,
+	isEdition,
+	isRegistered,
+	isStored,
+	isWithdrawn,
+	lastErasure
+} from '../store/happened.ts';
 import { StoreError } from '../store/key.ts';
 import { withoutEnd, type SealedEntry } from '../store/log-entries.ts';
 import { setMark } from '../store/log-mark.ts';
@@ -20,11 +28,35 @@ import { inLog, record } from './record.ts';
  * that every earlier change has come to its end.
  */
 
-type Change = 'delivery-begun' | 'withdrawal-begun' | 'municipality-erasure-begun' | 'family-erasure-begun';
+type Change =
+	| 'delivery-begun'
+	| 'withdrawal-begun'
+	| 'municipality-erasure-begun'
+	| 'family-erasure-begun'
+	| 'draft-begun'
+	| 'approval-begun'
+	| 'edition-begun'
+	| 'protocol-begun';
 
 interface Ends<A extends Change> {
-	readonly happened: 'delivery-received' | 'delivery-withdrawn' | 'municipality-erased' | 'family-erased';
-	readonly not: 'delivery-not-stored' | 'delivery-not-withdrawn' | 'municipality-not-erased' | 'family-not-erased';
+	readonly happened:
+		| 'delivery-received'
+		| 'delivery-withdrawn'
+		| 'municipality-erased'
+		| 'family-erased'
+		| 'draft-made'
+		| 'draft-approved'
+		| 'edition-made'
+		| 'protocol-registered';
+	readonly not:
+		| 'delivery-not-stored'
+		| 'delivery-not-withdrawn'
+		| 'municipality-not-erased'
+		| 'family-not-erased'
+		| 'draft-not-made'
+		| 'draft-not-approved'
+		| 'edition-not-made'
+		| 'protocol-not-registered';
 	/** Looks in the database whether it happened. */
 	readonly look: (sqlite: Store['sqlite'], subject: LogSubject<A>) => boolean;
 }
@@ -45,6 +77,22 @@ const changes: { readonly [A in Change]: Ends<A> } = {
 	'family-erasure-begun': {
 		...{ happened: 'family-erased', not: 'family-not-erased' },
 		look: (sqlite, { erasure }) => erasure <= lastErasure(sqlite)
+	},
+	'draft-begun': {
+		...{ happened: 'draft-made', not: 'draft-not-made' },
+		look: (sqlite, { draft, sha256 }) => isDrafted(sqlite, draft, sha256)
+	},
+	'approval-begun': {
+		...{ happened: 'draft-approved', not: 'draft-not-approved' },
+		look: (sqlite, { draft, municipality }) => isApproved(sqlite, draft, municipality)
+	},
+	'edition-begun': {
+		...{ happened: 'edition-made', not: 'edition-not-made' },
+		look: (sqlite, { draft, sha256 }) => isEdition(sqlite, draft, sha256)
+	},
+	'protocol-begun': {
+		...{ happened: 'protocol-registered', not: 'protocol-not-registered' },
+		look: (sqlite, { version, sha256 }) => isRegistered(sqlite, version, sha256)
 	}
 };
 

@@ -14,8 +14,10 @@ function userOf(role: Role, stated: Partial<User> = {}): User {
 /** Everything that can be asked for: an action, and what it is asked of. */
 const asked = {
 	'a public page': (user: User | null) => may(user, 'see-public-page', {}),
-	'the figures': (user: User | null) => may(user, 'see-figures', { isDemonstration: false }),
-	'the figures of the demonstration': (user: User | null) => may(user, 'see-figures', { isDemonstration: true }),
+	'the editions': (user: User | null) => may(user, 'see-editions', { isDemonstration: false }),
+	'the editions of the demonstration': (user: User | null) => may(user, 'see-editions', { isDemonstration: true }),
+	'the estimates as they are now': (user: User | null) => may(user, 'see-live-estimates', {}),
+	'the draft of the next': (user: User | null) => may(user, 'approve-edition', {}),
 	'a delivery of the own municipality': (user: User | null) => may(user, 'see-delivery', { municipality: OWN }),
 	'a delivery of another': (user: User | null) => may(user, 'see-delivery', { municipality: OTHER }),
 	'delivering for the own': (user: User | null) => may(user, 'deliver', { municipality: OWN }),
@@ -30,22 +32,20 @@ const asked = {
 
 type Asked = keyof typeof asked;
 
-const everybody: readonly Asked[] = ['a public page', 'the figures of the demonstration'];
+const everybody: readonly Asked[] = ['a public page', 'the editions of the demonstration'];
 const somebody: readonly Asked[] = [...everybody, 'the own account'];
 
-/**
- * By hand from the paragraph about roles. A reader and the steering group see what has been published, and nothing of
- * it is there yet; the administrator sees no rows and, until there are editions, no figures.
- */
+/** By hand from the paragraph about roles: editions are one set of numbers for all who may come in at all. */
 const allowed: Readonly<Record<Role, readonly Asked[]>> = {
 	coordinator: [
 		...somebody,
-		...(['the figures', 'a delivery of the own municipality', 'delivering for the own', 'withdrawing the own'] as const)
+		...(['the editions', 'the draft of the next', 'a delivery of the own municipality'] as const),
+		...(['delivering for the own', 'withdrawing the own'] as const)
 	],
-	steering: somebody,
-	evaluator: [...somebody, 'the figures'],
-	reader: somebody,
-	administrator: [...somebody, 'everybody’s accounts', 'the log', 'the operation']
+	steering: [...somebody, 'the editions', 'the draft of the next'],
+	evaluator: [...somebody, 'the editions', 'the estimates as they are now'],
+	reader: [...somebody, 'the editions'],
+	administrator: [...somebody, 'the editions', 'everybody’s accounts', 'the log', 'the operation']
 };
 
 const allowedTo = (user: User | null) =>

@@ -1,12 +1,16 @@
-import { needsSecondFactor, type Role } from '#lib/trial/role.ts';
+import { needsSecondFactor, roles, type Role } from '#lib/trial/role.ts';
 import type { User } from '#lib/trial/user.ts';
 
 /** What is asked for, and what must be known of it to answer. */
 export interface Resources {
 	/** Pages without a figure or an account: the protocol, the delivery format, the templates, signing in. */
 	readonly 'see-public-page': Readonly<Record<string, never>>;
-	/** The overview and the measures, computed from everybody's current deliveries. */
-	readonly 'see-figures': { readonly isDemonstration: boolean };
+	/** The overview and the measures, as an edition shows them; the list of editions. */
+	readonly 'see-editions': { readonly isDemonstration: boolean };
+	/** The draft of the next edition: making one, seeing it, approving it for the own municipality. */
+	readonly 'approve-edition': Readonly<Record<string, never>>;
+	/** The estimates as they are now, unprotected. */
+	readonly 'see-live-estimates': Readonly<Record<string, never>>;
 	/** A delivery that was received, its warnings, and what it changed. */
 	readonly 'see-delivery': { readonly municipality: string | null };
 	/** Sending a delivery, and what is found in it: the list, the marked workbook. */
@@ -36,8 +40,10 @@ export function may<A extends Action>(user: User | null, action: A, resource: Re
 
 const rules: { readonly [A in Action]: (user: User | null, resource: Resources[A]) => boolean } = {
 	'see-public-page': () => true,
-	// Until there are editions, figures are live: for those who hand the data in and those who examine them.
-	'see-figures': (user, { isDemonstration }) => isDemonstration || is(user, 'coordinator', 'evaluator'),
+	// An edition may be asked for under the law on access to documents, so nobody is given another than the next.
+	'see-editions': (user, { isDemonstration }) => isDemonstration || is(user, ...roles),
+	'approve-edition': (user) => is(user, 'coordinator', 'steering'),
+	'see-live-estimates': (user) => is(user, 'evaluator'),
 	'see-delivery': ofOwnMunicipality,
 	deliver: ofOwnMunicipality,
 	'withdraw-delivery': ofOwnMunicipality,

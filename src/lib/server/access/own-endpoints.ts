@@ -1,8 +1,8 @@
-import type { BetterAuthPlugin } from 'better-auth';
+import type { AuthContext, BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { boolean, object, enum as oneOf, string } from 'zod';
-import { findDemonstrationAccount } from '#lib/trial/demonstration-accounts.ts';
+import { findDemonstrationAccount, type DemonstrationAccount } from '#lib/trial/demonstration-accounts.ts';
 import { roles } from '#lib/trial/role.ts';
 import { isFree } from './free-address.ts';
 
@@ -37,6 +37,16 @@ export function ownEndpoints(isDemonstration: () => boolean) {
 					return context.json({ account: id });
 				}
 			),
+			demonstrationAccount: createAuthEndpoint(
+				'/effektblik/demonstration-account',
+				{ method: 'POST', body: object({ name: string() }), metadata },
+				async (context) => {
+					const account = findDemonstrationAccount(context.body.name);
+					if (!account || !isDemonstration()) throw new APIError('FORBIDDEN');
+					const { id } = await ofDemonstration(context.context.internalAdapter, account);
+					return context.json({ account: id });
+				}
+			),
 			signInDemonstration: createAuthEndpoint(
 				'/effektblik/demonstration',
 				{ method: 'POST', body: object({ name: string() }), metadata },
@@ -44,19 +54,7 @@ export function ownEndpoints(isDemonstration: () => boolean) {
 					const account = findDemonstrationAccount(context.body.name);
 					if (!account || !isDemonstration()) throw new APIError('FORBIDDEN');
 					const { internalAdapter } = context.context;
-					const { name, role, municipality } = account;
-					const email = `${name}@demonstration.invalid`;
-					const found = await internalAdapter.findUserByEmail(email);
-					const made = {
-						name,
-						email,
-						emailVerified: false,
-						role,
-						municipality,
-						isDemonstration: true,
-						isClosed: false
-					};
-					const user = found?.user ?? (await internalAdapter.createUser(made, { method: 'demonstration' }));
+					const user = await ofDemonstration(internalAdapter, account);
 					const session = await internalAdapter.createSession(user.id);
 					await setSessionCookie(context, { session, user });
 					return context.json({ account: user.id });
@@ -64,4 +62,14 @@ export function ownEndpoints(isDemonstration: () => boolean) {
 			)
 		}
 	} satisfies BetterAuthPlugin;
+}
+
+type Adapter = AuthContext['internalAdapter'];
+
+/** The account of the demonstration, made where nobody has used it yet. */
+async function ofDemonstration(adapter: Adapter, { name, role, municipality }: DemonstrationAccount) {
+	const email = `${name}@demonstration.invalid`;
+	const found = await adapter.findUserByEmail(email);
+	const made = { name, email, emailVerified: false, role, municipality, isDemonstration: true, isClosed: false };
+	return found?.user ?? adapter.createUser(made, { method: 'demonstration' });
 }

@@ -136,7 +136,7 @@ describe('a role that needs a second factor', () => {
 			expect(may(user, 'use-own-account', {})).toBe(true);
 			for (const action of ['manage-accounts', 'read-log', 'see-operation'] as const)
 				expect(may(user, action, {})).toBe(false);
-			expect(may(user, 'see-figures', { isDemonstration: false })).toBe(false);
+			expect(may(user, 'see-editions', { isDemonstration: false })).toBe(false);
 		}
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ALL } from '#lib/trial/estimates.ts';
-import { allowances } from './allowances.ts';
+import { allowances, hasRoomForFew } from './allowances.ts';
 
 const set = (scope: string, families: number, started = families, barred = false) => ({
 	scope,
@@ -27,6 +27,17 @@ describe('what may be shown of a figure (rules of disclosure, version 1)', () =>
 		expect(allowances([set('320', 30, 30, true)])('320').figures).toBe(false);
 	});
 
+	// By hand: 10, 11, 12, 13 and 14 of 14 are five numbers; of 13 there are but four.
+	test.each([
+		[13, 10, false],
+		[13, 12, false],
+		[14, 11, true],
+		[14, 13, true]
+	])('of %i started, %i with a hidden count show figures: %s', (started, families, figures) => {
+		expect(hasRoomForFew(started)).toBe(figures);
+		expect(allowances([set('320', families, started)])('320')).toEqual({ ...nothing, figures });
+	});
+
 	test('a scope that nobody asked about shows nothing', () => {
 		expect(allowances([])('320')).toEqual(nothing);
 	});
@@ -50,9 +61,40 @@ describe('all together', () => {
 	});
 });
 
+describe('a share of fewer than twenty that is the same for everybody', () => {
+	const share = (families: number, started: number) =>
+		allowances([{ ...set('320', families, started), shareOf: started }])('320');
+
+	test('100 % is hidden with the count, which beside those who started would tell it', () => {
+		expect(share(19, 19)).toEqual({ ...nothing, figures: true });
+		expect(share(20, 20)).toEqual(everything);
+	});
+
+	test('0 % is hidden; that there is nobody is no secret', () => {
+		expect(share(0, 19)).toEqual({ ...nothing, count: true });
+		expect(share(0, 20)).toEqual({ ...everything, figures: false });
+	});
+
+	// Else who knows the rules could tell everybody from all but a few.
+	test('nothing else tells 14 of 14 from 13 of 14', () => {
+		const beside = (families: number) =>
+			allowances([
+				{ ...set('320', families, 14), shareOf: 14 },
+				{ ...set('316', 30, 40), shareOf: 40 },
+				{ ...set(ALL, 30 + families, 54), shareOf: 54 }
+			]);
+		for (const scope of ['320', '316', ALL]) expect(beside(14)(scope)).toEqual(beside(13)(scope));
+	});
+});
+
 test('a count that another measure would give away is hidden without taking the figure along', () => {
 	const may = allowances([{ ...set('316', 34, 41), isCountBarred: true }, set('370', 32, 44), set(ALL, 66, 85)]);
 	expect(may('316')).toEqual({ figures: true, count: false, coverage: false });
 	expect(may('370')).toEqual(everything);
 	expect(may(ALL)).toEqual({ figures: true, count: false, coverage: false });
+});
+
+test('that does not open all together where the count gives itself away', () => {
+	const may = allowances([{ ...set('316', 30, 33), isCountBarred: true }, set('370', 32, 44), set(ALL, 62, 77)]);
+	expect(may(ALL)).toEqual(nothing);
 });

@@ -1,5 +1,5 @@
 import { ALL, type Scope } from '#lib/trial/estimates.ts';
-import { FEWEST_FAMILIES, isSmall, ROOM_FOR_A_HIDDEN_COUNT } from './thresholds.ts';
+import { FEWEST_FAMILIES, FEWEST_FOR_CERTAINTY, isSmall, ROOM_FOR_A_HIDDEN_COUNT } from './thresholds.ts';
 
 /** The families behind a figure of one scope. */
 export interface FamilySet {
@@ -7,10 +7,14 @@ export interface FamilySet {
 	readonly families: number;
 	/** Sizes of shown sets that hold this one: what is left of them must not be small either. */
 	readonly within: readonly number[];
+	/** Those of whom it is told what share this set is. One of the sizes it is within. */
+	readonly shareOf?: number;
 	/** The figure may not be shown for a reason of its own. */
 	readonly barred: boolean;
-	/** How many they are may not be said, since another measure of nearly the same families says it. */
+	/** How many they are may not be said: another measure of nearly the same families says it, or a bar hides it. */
 	readonly isCountBarred?: boolean;
+	/** What share they are may not be said. */
+	readonly isCoverageBarred?: boolean;
 }
 
 /** What may be shown of it. */
@@ -32,9 +36,7 @@ export function allowances(sets: readonly FamilySet[]): (scope: Scope) => Allowa
 	const sites = sets.filter((set) => set.scope !== ALL).map((set) => ({ ...set, ...alone(set) }));
 	const everyCount = sites.every((site) => site.count);
 	const everyCoverage = sites.every((site) => site.coverage);
-	const everyFigure = sites.every(
-		(site) => site.families === 0 || (site.figures && (site.count || site.isCountBarred === true))
-	);
+	const everyFigure = sites.every((site) => site.families === 0 || (site.figures && !isGivenAway(site)));
 
 	const byScope = new Map(
 		sets.map((set) => {
@@ -55,15 +57,33 @@ export function allowances(sets: readonly FamilySet[]): (scope: Scope) => Allowa
 
 const NOTHING: Allowance = { figures: false, count: false, coverage: false };
 
-function alone({ families, within, barred, isCountBarred = false }: FamilySet): Allowance {
-	const isGivenAway = isSmall(families) || within.some((whole) => isSmall(whole - families));
-	const count = families === 0 || !(isGivenAway || isCountBarred);
+function alone(set: FamilySet): Allowance {
+	const { families, within, barred, isCountBarred = false, isCoverageBarred = false } = set;
+	const count = families === 0 || !(isGivenAway(set) || isCountBarred);
 	return {
 		figures: families >= FEWEST_FAMILIES && !barred && (count || within.every(hasRoomForFew)),
 		count,
 		// A share gives away the whole as well as the part.
-		coverage: count && !within.some(isSmall)
+		coverage: count && !isCoverageBarred && !within.some(isSmall) && !isNobodyOfFew(set)
 	};
+}
+
+/** Whether the count tells of few: of those in the set, or of those left out of what holds it. */
+function isGivenAway(set: FamilySet): boolean {
+	return isSmall(set.families) || set.within.some((whole) => isSmall(whole - set.families)) || isEverybodyOfFew(set);
+}
+
+/**
+ * 100 % says the same of everybody, and stands in two counts beside each other as well. So none left out of fewer than
+ * twenty is treated as one to four are: a hidden count then leaves open which it is.
+ */
+function isEverybodyOfFew({ families, shareOf }: FamilySet): boolean {
+	return families > 0 && families === shareOf && shareOf < FEWEST_FOR_CERTAINTY;
+}
+
+/** 0 % of fewer than twenty. That there is nobody is no secret, and what stands there instead of figures says it. */
+function isNobodyOfFew({ families, shareOf }: FamilySet): boolean {
+	return families === 0 && shareOf !== undefined && shareOf < FEWEST_FOR_CERTAINTY;
 }
 
 /** Of a hidden count a figure says that it is at least ten: in a whole of 13 it would be one of four numbers. */

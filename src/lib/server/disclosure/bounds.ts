@@ -14,8 +14,10 @@ const ends: Partial<Record<PairedMeasure, readonly number[]>> = {
 	wellbeing: [0, 100]
 };
 
+type Mean = Pick<PairedEstimate, 'measure' | 'n' | 'before' | 'after'>;
+
 /** A mean at the end of its scale says the same of every family behind it: so only of a large set. */
-export function isAtABound({ measure, n, before, after }: PairedEstimate): boolean {
+export function isAtABound({ measure, n, before, after }: Mean): boolean {
 	const isEnd = (value: number | null) => value !== null && (ends[measure]?.includes(value) ?? false);
 	return n < FEWEST_FOR_CERTAINTY && (isEnd(before) || isEnd(after));
 }

@@ -37,9 +37,13 @@ describe('a difference in the shares back in work', () => {
 		expect(difference(site('316', 30, 9), ALL)).toEqual(hidden);
 	});
 
-	// They are weighed by their adults, and how many those are is said nowhere.
-	test('of two sites together is hidden, however open both are', () => {
-		const groups = [...site('316', 30, 30), ...site('370', 30, 30)];
-		expect([difference(groups, '316'), difference(groups, ALL)]).toEqual([shown(0.05), hidden]);
+	// They are weighed by their adults: beside the sites' own, the difference of all tells how many a hidden few families have.
+	test('of two sites together is shown where both say how many families they are of, and hidden where one does not', () => {
+		const both = (started: number) => {
+			const [first, ...rest] = site('370', 30, 30);
+			return [...site('316', 30, 30), ...(first ? [{ ...first, started }] : []), ...rest];
+		};
+		expect(difference(both(40), ALL)).toEqual(shown(0.05));
+		expect([difference(both(33), '370'), difference(both(33), ALL)]).toEqual([shown(0.05), hidden]);
 	});
 });

@@ -26,6 +26,14 @@ describe('a distribution whose total is known', () => {
 		expect(shown(counts)).toEqual(expected);
 	});
 
+	// 3 and 9 are hidden, 12 together. Of the second eight are told elsewhere: the first is then 1, 2, 3 or 4.
+	test('hides more where another page tells a part of a hidden count', () => {
+		const counts = [3, 9, 30];
+		expect(hiddenCounts(counts)).toEqual([true, true, false]);
+		expect(hiddenCounts(counts, [0, 8, 0])).toEqual([true, true, true]);
+		expect(hiddenCounts(counts, [0, 7, 0])).toEqual([true, true, false]);
+	});
+
 	test('shows no count from 1 to 4', () => {
 		fc.assert(
 			fc.property(distributions, (counts) => shown(counts).every((count) => count === null || count === 0 || count > 4))

@@ -1,4 +1,5 @@
-import type { CostConcentration, TotalConcentration } from '#lib/trial/measure-page.ts';
+import type { CostConcentration } from '#lib/trial/measure-page.ts';
+import type { TotalConcentration } from '#lib/trial/total-concentration.ts';
 import { LARGEST_SHARE_OF_TWO, SMALLEST_REMAINDER } from './thresholds.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Estimates, PairedEstimate, SurvivalEstimate } from '#lib/trial/est
 import type { CostConcentration, SelectedPairs } from '#lib/trial/measure-page.ts';
 import type { StatusAtStart } from '#lib/trial/status-at-start.ts';
 import { releaseOverview } from './release-overview.ts';
-import { smallTrial, type SmallGroup } from './trial.fixture.ts';
+import { nothingBehind, smallTrial, type SmallGroup } from './trial.fixture.ts';
 
 /** What is changed in a made-up trial of one site before it goes to the gate. */
 interface Changes {
@@ -25,10 +25,10 @@ function release(site: Omit<SmallGroup, 'scope'>, changes: Changes = {}) {
 		survival: estimates.survival.map((record) => ({ ...record, ...changes.survival?.(record) }))
 	};
 	const statusChanged = status.map((record) => ({ ...record, ...changes.status }));
-	const overview = releaseOverview(changed, statusChanged, [], [SITE, 'all'], {
-		selected: changes.selected ?? [],
-		concentrations: changes.concentrations ?? []
-	});
+	const { selected = [], concentrations = [] } = changes;
+	const more = { ...nothingBehind, selected, concentrations };
+	const unreleased = { estimates: changed, more, status: statusChanged, deliveries: [] };
+	const overview = releaseOverview(unreleased, [SITE, 'all']);
 	const series = overview.indicators.flatMap((one) => [...one.series]);
 	const change = (measure: string) => {
 		const found = series.find((one) => one.measure === measure);

@@ -1,16 +1,17 @@
 import { ALL, type Estimates, type HeadlineEstimate } from '#lib/trial/estimates.ts';
 import type { Cell, ChangeOfGroup, Contributors } from '#lib/trial/overview.ts';
-import { registeredProtocol } from '#lib/trial/protocol.ts';
 import type { Figure } from '#lib/trial/released.ts';
+import type { SmallestChanges } from '#lib/trial/smallest-change.ts';
 import { figure, notEstimable } from './figure.ts';
 import { differenceMayBeShown } from './release-differences.ts';
 
 /** Where it is a share of the mean before, that mean must be open too; all together has none when sites are averaged. */
 export function smallestChange(
 	{ measure, scope, basis }: HeadlineEstimate,
-	cells: readonly Cell<ChangeOfGroup>[]
+	cells: readonly Cell<ChangeOfGroup>[],
+	smallestChanges: SmallestChanges
 ): Figure {
-	const smallest = registeredProtocol.smallestChanges[measure];
+	const smallest = smallestChanges[measure];
 	if ('amount' in smallest) return figure(smallest.amount, true);
 	if (basis === 'difference' && scope === ALL) return notEstimable('nothing-to-compare');
 	const own = cells.find((cell) => cell.scope === scope)?.indsats;

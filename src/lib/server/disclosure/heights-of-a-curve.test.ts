@@ -9,9 +9,8 @@ const point = (day: number, families: number, events: number, survival: number):
 
 function drawn(pairs: number, points: readonly SurvivalPoint[], measure: SurvivalCurvePoints['measure']) {
 	const window = measure === 'return-to-work' ? null : 'before';
-	const page = pageOf([{ scope: '320', started: 40, pairs }], measure, {
-		behind: { curves: [{ measure, group: 'indsats', window, points }] }
-	});
+	const sites = ['320', '316'].map((scope) => ({ scope, started: 40, pairs }));
+	const page = pageOf(sites, measure, { behind: { curves: [{ measure, group: 'indsats', window, points }] } });
 	const curve = page.curves[0]?.curve;
 	if (curve?.state !== 'shown') throw new Error('no curve');
 	return curve.points;

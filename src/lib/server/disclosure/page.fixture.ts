@@ -1,11 +1,11 @@
-import { ALL, type Estimates } from '#lib/trial/estimates.ts';
+import type { Estimates } from '#lib/trial/estimates.ts';
 import type { Measure, MeasurePage, PageEstimates } from '#lib/trial/measure-page.ts';
-import { trialMunicipalities } from '#lib/trial/municipalities.ts';
 import type { Overview } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
 import type { StatusAtStart } from '#lib/trial/status-at-start.ts';
-import { releaseMeasurePage } from './release-measure-page.ts';
-import { releaseOverview } from './release-overview.ts';
+import type { Barred } from './barred.ts';
+import { releasePages } from './release-pages.ts';
+import type { ReleasedPages } from './released-pages.ts';
 import { nothingBehind, smallTrial, type SmallGroup } from './trial.fixture.ts';
 
 /** What is changed in a made-up trial before it goes to the gate. */
@@ -13,26 +13,28 @@ interface Changes {
 	readonly estimates?: (estimates: Estimates) => Partial<Estimates>;
 	readonly status?: (record: StatusAtStart) => Partial<StatusAtStart>;
 	readonly behind?: Partial<PageEstimates>;
+	readonly barred?: Barred;
 }
 
-/** The first page of a made-up trial, and how to get from it to the page of a measure. */
-function release(groups: readonly SmallGroup[], changes: Changes) {
+/** The pages of a made-up trial. */
+export function pagesOf(groups: readonly SmallGroup[], changes: Changes = {}): ReleasedPages {
 	const made = smallTrial(groups);
 	const estimates = { ...made.estimates, ...changes.estimates?.(made.estimates) };
 	const status = made.status.map((record) => ({ ...record, ...changes.status?.(record) }));
-	const behind = { ...nothingBehind, ...changes.behind };
-	const overview = releaseOverview(estimates, status, [], [...trialMunicipalities, ALL], behind);
-	return { overview, page: (measure: Measure) => releaseMeasurePage(estimates, behind, overview, measure) };
+	const more = { ...nothingBehind, ...changes.behind };
+	return releasePages({ estimates, more, status, deliveries: [] }, changes.barred);
 }
 
 /** The first page of a made-up trial. */
 export function overviewOf(groups: readonly SmallGroup[], changes: Changes = {}): Released<Overview> {
-	return release(groups, changes).overview;
+	return pagesOf(groups, changes).overview;
 }
 
 /** The page of one measure of a made-up trial. */
 export function pageOf(groups: readonly SmallGroup[], measure: Measure, changes: Changes = {}): Released<MeasurePage> {
-	return release(groups, changes).page(measure);
+	const page = pagesOf(groups, changes).measures.get(measure);
+	if (!page) throw new Error(`no such page: ${measure}`);
+	return page;
 }
 
 /** One of the records of a list, by its scope. */

@@ -4,22 +4,29 @@ import { hiddenCountsWithAll } from './distribution.ts';
 import { figure } from './figure.ts';
 import { FEWEST_FOR_CERTAINTY, isTooFewForAFigure } from './thresholds.ts';
 
+/** How a distribution is read off a record. */
+interface Distribution<R, Code> {
+	/** Null where the table was not delivered. */
+	readonly countsOf: (record: R) => ReadonlyMap<Code, number> | null;
+	readonly familiesOf: (record: R) => number;
+	readonly isBarred: (record: R) => boolean;
+	/** How many of a code the same pages tell of in other words; so many at least it cannot hide. */
+	readonly toldElsewhere?: (record: R, code: Code) => number;
+}
+
 /**
- * A distribution of every scope, from the counts of each. A table that was not delivered has no rows. One that tells
- * what every family is gives no count at all, and neither does that of all together, from which it could be had.
- * `toldElsewhere`: how many of a code the same pages tell of in other words; so many at least it cannot hide.
+ * A distribution of every scope, from the counts of each. A table that was not delivered has no rows. One that is barred
+ * or tells what every family is gives no count at all, and neither does that of all together, from which it could be had.
  */
 export function releaseCounts<R extends { readonly scope: Scope }, Code extends string>(
 	records: readonly R[],
-	countsOf: (record: R) => ReadonlyMap<Code, number> | null,
-	familiesOf: (record: R) => number,
-	toldElsewhere: (record: R, code: Code) => number = () => 0
+	{ countsOf, familiesOf, isBarred, toldElsewhere = () => 0 }: Distribution<R, Code>
 ): (scope: Scope) => readonly CountShown<Code>[] {
 	const counted = records.flatMap((record) => {
 		const counts = countsOf(record);
 		if (!counts) return [];
 		const values = [...counts.values()];
-		const barred = tellsOfEveryone(values, familiesOf(record));
+		const barred = isBarred(record) || tellsOfEveryone(values, familiesOf(record));
 		const codes = [...counts.keys()];
 		const told = codes.map((code) => toldElsewhere(record, code));
 		return [{ scope: record.scope, codes, counts: values, told, barred }];

@@ -2,6 +2,7 @@ import type { Group } from '#lib/trial/code-lists.ts';
 import type { Estimates, Scope, SurvivalEstimate, Window } from '#lib/trial/estimates.ts';
 import type { ChangeFigures, Series } from '#lib/trial/overview.ts';
 import { allowances } from './allowances.ts';
+import type { Barred } from './barred.ts';
 import { contributors, figure, uncertain } from './figure.ts';
 import { cellsOf, nobodyThere, startedFamilies } from './group-of-families.ts';
 import { noChange } from './no-change.ts';
@@ -12,15 +13,18 @@ import { noChange } from './no-change.ts';
  * The two windows are two sets of families, and each must be large enough; the change needs both. Nobody
  * is selected on how long a service lasts, so there is no guarded change.
  */
-export function releaseDurationSeries(estimates: Estimates, scopes: readonly Scope[]): Series {
+export function releaseDurationSeries(estimates: Estimates, scopes: readonly Scope[], barred: Barred): Series {
 	const cells = cellsOf(scopes, (group) => {
-		const change = releaseGroup(estimates, group, scopes);
+		const change = releaseGroup(estimates, { group, scopes, barred });
 		return (scope) => ({ plain: change(scope), guarded: null });
 	});
 	return { kind: 'change', measure: 'service-duration', cells };
 }
 
-function releaseGroup(estimates: Estimates, group: Group, scopes: readonly Scope[]): (scope: Scope) => ChangeFigures {
+function releaseGroup(
+	estimates: Estimates,
+	{ group, scopes, barred }: { readonly group: Group; readonly scopes: readonly Scope[]; readonly barred: Barred }
+): (scope: Scope) => ChangeFigures {
 	const belongs = (record: { measure: string; group: Group | null }) =>
 		record.measure === 'service-duration' && record.group === group;
 	const durations = estimates.survival.filter(belongs);
@@ -33,8 +37,10 @@ function releaseGroup(estimates: Estimates, group: Group, scopes: readonly Scope
 				scope,
 				families: find(scope, window)?.families ?? 0,
 				// How many had services before is not said, so nothing can be subtracted from it.
-				within: window === 'after' ? [startedFamilies(estimates, scope, group)] : [],
-				barred: sameForAll(find(scope, window))
+				...(window === 'after' ? ofThose(startedFamilies(estimates, scope, group)) : { within: [] }),
+				barred: sameForAll(find(scope, window)) || barred.hasOf('figures', 'service-duration', { scope, group }),
+				isCountBarred: barred.hasOf('families', 'service-duration', { scope, group }),
+				isCoverageBarred: barred.has('started', { scope, group })
 			}))
 		);
 	const beforeAllowances = allowancesIn('before');
@@ -63,6 +69,10 @@ function releaseGroup(estimates: Estimates, group: Group, scopes: readonly Scope
 			)
 		};
 	};
+}
+
+function ofThose(started: number) {
+	return { within: [started], shareOf: started };
 }
 
 /** Every service ended on the same day: the mean is each family's own. */

@@ -1,10 +1,11 @@
-import type { Estimates } from '#lib/trial/estimates.ts';
-import type { MeasurePage, SelectedPairs } from '#lib/trial/measure-page.ts';
+import type { MeasurePage } from '#lib/trial/measure-page.ts';
 import type { HeadlineMeasure } from '#lib/trial/measures.ts';
 import type { Cell, ChangeOfGroup } from '#lib/trial/overview.ts';
 import { allowances } from './allowances.ts';
+import type { Barred } from './barred.ts';
 import { figure } from './figure.ts';
-import { FEWEST_FAMILIES } from './thresholds.ts';
+import type { Unreleased } from './unreleased.ts';
+import { isTooFewForAFigure } from './thresholds.ts';
 
 /**
  * What the selection alone would do, wherever families of the trial were selected on the measure.
@@ -14,23 +15,24 @@ import { FEWEST_FAMILIES } from './thresholds.ts';
  * must be none, or ten as well), and how many are touched: so neither they nor the others may be few.
  */
 export function releaseExpected(
-	estimates: Estimates,
-	selected: readonly SelectedPairs[],
+	{ estimates, more }: Pick<Unreleased, 'estimates' | 'more'>,
 	cells: readonly Cell<ChangeOfGroup>[],
-	measure: HeadlineMeasure
+	measure: HeadlineMeasure,
+	bars: Barred
 ): MeasurePage['expectedByChance'] {
-	const sets = selected.filter((one) => one.measure === measure && one.group === 'indsats');
+	const sets = more.selected.filter((one) => one.measure === measure && one.group === 'indsats');
 	const may = allowances(
-		sets.map(({ scope, touched, guarded }) => {
+		sets.map((one) => {
+			const { scope, touched, guarded } = one;
 			const without = touched - guarded;
 			const pairs = estimates.paired.find(
-				(one) => one.measure === measure && one.scope === scope && one.group === 'indsats' && one.basis === 'plain'
+				(pair) => pair.measure === measure && pair.scope === scope && pair.group === 'indsats' && pair.basis === 'plain'
 			);
 			return {
 				scope,
 				families: guarded,
 				within: [touched, pairs?.n ?? 0],
-				barred: without > 0 && without < FEWEST_FAMILIES
+				barred: isTooFewForAFigure(without) || bars.hasOf('expected-by-chance', measure, one)
 			};
 		})
 	);

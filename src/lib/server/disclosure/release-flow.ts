@@ -3,6 +3,7 @@ import { ALL, type Estimates, type Flow, type Scope } from '#lib/trial/estimates
 import type { FlowShown } from '#lib/trial/measure-page.ts';
 import type { WhyNot } from '#lib/trial/released.ts';
 import { allowances } from './allowances.ts';
+import type { Barred } from './barred.ts';
 import { figure, notEstimable } from './figure.ts';
 import { nobodyThere } from './group-of-families.ts';
 import { isSmall, ROOM_FOR_A_HIDDEN_COUNT } from './thresholds.ts';
@@ -13,13 +14,26 @@ import { isSmall, ROOM_FOR_A_HIDDEN_COUNT } from './thresholds.ts';
  * How many are compared stands beside every measure as well, so it cannot be what a small count hides behind.
  * The two other steps are shown or hidden together: their sum is known, and one would give the other.
  */
-export function releaseFlow(estimates: Estimates, group: Group, scopes: readonly Scope[]): readonly FlowShown[] {
+export function releaseFlow(
+	estimates: Estimates,
+	{ group, scopes, barred }: { readonly group: Group; readonly scopes: readonly Scope[]; readonly barred: Barred }
+): readonly FlowShown[] {
 	const records = estimates.flow.filter((record) => record.group === group && scopes.includes(record.scope));
-	const started = allowances(records.map((one) => ({ ...whole(one), within: [], barred: false })));
-	const compared = allowances(
-		records.map((one) => ({ scope: one.scope, families: one.complete, within: [whole(one).families], barred: false }))
+	const started = allowances(
+		records.map((one) => ({ ...whole(one), within: [], barred: false, isCountBarred: barred.has('started', one) }))
 	);
-	const ownRest = (record: Flow) => compared(record.scope).count && started(record.scope).count && hasRoom(record);
+	const compared = allowances(
+		records.map((one) => {
+			const { scope, complete: families } = one;
+			const shareOf = whole(one).families;
+			return {
+				...{ scope, families, within: [shareOf], shareOf },
+				...{ barred: false, isCountBarred: barred.has('compared', one) }
+			};
+		})
+	);
+	const ownRest = (record: Flow) =>
+		compared(record.scope).count && started(record.scope).count && hasRoom(record) && !barred.has('flow-steps', record);
 	const everyRest = records.filter(({ scope }) => scope !== ALL).every(ownRest);
 
 	return scopes.map((scope) => {

@@ -1,11 +1,13 @@
 import { ALL, type Estimates, type HeadlineEstimate } from '#lib/trial/estimates.ts';
 import { headlineMeasures, type HeadlineMeasure } from '#lib/trial/measures.ts';
 import type { Cell, ChangeOfGroup, Contributors, HeadlineShown, Series, VerdictShown } from '#lib/trial/overview.ts';
+import type { Barred } from './barred.ts';
 import { figure, uncertain } from './figure.ts';
 import { nobodyThere, startedFamilies } from './group-of-families.ts';
 import { hasRoomForFew } from './allowances.ts';
 import { smallestChange, whoIsBehind } from './headline-parts.ts';
 import { basisMayBeTold, differenceMayBeShown } from './release-differences.ts';
+import type { Unreleased } from './unreleased.ts';
 
 /**
  * What a reader is told of the trial's own families, measure by measure.
@@ -17,7 +19,11 @@ import { basisMayBeTold, differenceMayBeShown } from './release-differences.ts';
  * That a verdict was held back says whether the groups' means after are clearly apart. Where the changes are shown,
  * so are those means, and no number of the comparison is told: it is one word more, under the same condition.
  */
-export function releaseHeadlines(estimates: Estimates, series: readonly Series[]): readonly HeadlineShown[] {
+export function releaseHeadlines(
+	{ estimates, more: { smallestChanges } }: Pick<Unreleased, 'estimates' | 'more'>,
+	series: readonly Series[],
+	barred: Barred
+): readonly HeadlineShown[] {
 	return headlineMeasures.flatMap((measure) => {
 		const changes = series.find((one) => one.kind === 'change' && one.measure === measure);
 		if (changes?.kind !== 'change') return [];
@@ -32,8 +38,11 @@ export function releaseHeadlines(estimates: Estimates, series: readonly Series[]
 				basisMay(cell.scope) &&
 				(record.basis === 'difference' ? differenceMay(cell.scope) : ownChange(cell, record).value.state === 'shown');
 			const contributors = whoIsBehind(estimates, record, changes.cells);
-			const mayBeTooFew = contributors.families.state === 'shown' || tooFewHasRoom(estimates, record);
-			return release(record, { mayBeShown, mayBeTooFew }, changes.cells, contributors);
+			const isNothingTold = barred.has('everything', { scope: cell.scope, group: 'indsats' });
+			const mayBeTooFew =
+				!isNothingTold && (contributors.families.state === 'shown' || tooFewHasRoom(estimates, record));
+			const matters = smallestChange(mayBeShown ? record : { ...record, basis: null }, changes.cells, smallestChanges);
+			return { ...release(record, { mayBeShown, mayBeTooFew }, changes.cells, contributors), matters };
 		});
 	});
 }
@@ -43,7 +52,7 @@ function release(
 	{ mayBeShown, mayBeTooFew }: { readonly mayBeShown: boolean; readonly mayBeTooFew: boolean },
 	cells: readonly Cell<ChangeOfGroup>[],
 	contributors: Contributors
-): HeadlineShown {
+): Omit<HeadlineShown, 'matters'> {
 	const { measure, scope, basis, change, lower, upper, pHolm, detectable, imbalance, reason } = record;
 	// With the interval, p and the smallest change that would show tell how many families there are.
 	const testsMay = mayBeShown && contributors.families.state === 'shown';
@@ -63,8 +72,7 @@ function release(
 		change: uncertain(change, [lower, upper], mayBeShown, reason),
 		p: figure(pHolm, testsMay, reason),
 		detectable: figure(detectable, testsMay, reason),
-		imbalance: figure(imbalance, mayBeShown && levelsMay, reason),
-		matters: smallestChange(mayBeShown ? record : { ...record, basis: null }, cells)
+		imbalance: figure(imbalance, mayBeShown && levelsMay, reason)
 	};
 }
 

@@ -5,16 +5,15 @@ import { measuresInOrder, type Measure, type PageEstimates, type SurvivalPoint }
 import { headlineMeasures } from '#lib/trial/measures.ts';
 import { trialMunicipalities } from '#lib/trial/municipalities.ts';
 import type { Figure } from '#lib/trial/released.ts';
-import { showPages } from '../workflows/show-pages.ts';
+import { releasePages } from './release-pages.ts';
 import { sitesWithBothGroups } from './release-differences.ts';
-import { smallTrial, type SmallGroup } from './trial.fixture.ts';
+import { nothingBehind as nothing, smallTrial, type SmallGroup } from './trial.fixture.ts';
 
 const closeTo = (value: number) => expect.closeTo(value) as number;
-const nothing: PageEstimates = { curves: [], selected: [], concentrations: [] };
 
 function pageOf(groups: readonly SmallGroup[], measure: Measure, more = nothing) {
 	const { estimates, status } = smallTrial(groups);
-	const page = showPages(estimates, more, status, []).measures.get(measure);
+	const page = releasePages({ estimates, more, status, deliveries: [] }).measures.get(measure);
 	if (!page) throw new Error(`no such page: ${measure}`);
 	return page;
 }
@@ -35,6 +34,14 @@ describe('what a reader is told', () => {
 		expect(verdictAt([{ scope: '320', started: 40, pairs }], '320')?.verdict).toBe(verdict);
 	});
 
+	// Three of 13, told to be fewer than ten; ten and more of 13 would be told as well, by not being told that.
+	test.each([
+		[13, 'hidden'],
+		[14, 'too-few']
+	])('of three families of %i is %s', (started, verdict) => {
+		expect(verdictAt([{ scope: '320', started, pairs: 3 }], '320')?.verdict).toBe(verdict);
+	});
+
 	test('is hidden for all together where its change is', () => {
 		const all = verdictAt(
 			[
@@ -53,7 +60,12 @@ describe('what a reader is told', () => {
 		]);
 		const shownOf = (verdict: Verdict) => {
 			const headline = estimates.headline.map((one) => ({ ...one, basis: 'difference' as const, verdict }));
-			const page = showPages({ ...estimates, headline }, nothing, status, []).measures.get('cost');
+			const page = releasePages({
+				estimates: { ...estimates, headline },
+				more: nothing,
+				status,
+				deliveries: []
+			}).measures.get('cost');
 			return page?.headlines.find(({ scope }) => scope === '320');
 		};
 		expect(shownOf('improvement')).toMatchObject({ verdict: 'possible-improvement', isHeldBack: true });
@@ -95,8 +107,7 @@ describe('a difference in change', () => {
 describe('what the selection alone would do', () => {
 	const expected = (touched: number, guarded: number) =>
 		pageOf([{ scope: '370', started: 60, pairs: 40, guarded: 30 }], 'cost', {
-			curves: [],
-			concentrations: [],
+			...nothing,
 			selected: [
 				{ measure: 'cost', scope: '370', group: 'indsats', touched, guarded },
 				{ measure: 'cost', scope: ALL, group: 'indsats', touched, guarded }
@@ -120,14 +131,18 @@ describe('the survival curve of all together', () => {
 		...{ survival: 1 - day / 1000, lower: 0.2, upper: 0.9 }
 	});
 	const curves = (points: readonly SurvivalPoint[]): PageEstimates => ({
-		selected: [],
-		concentrations: [],
+		...nothing,
 		curves: [{ measure: 'return-to-work', group: 'indsats', window: null, points }]
 	});
 	const points = [point(0, 40, 0), point(50, 30, 6), point(91, 20, 0), point(120, 10, 5), point(130, 9, 5)];
 
+	const twoSites = [
+		{ scope: '320', started: 60, pairs: 40 },
+		{ scope: '370', started: 40, pairs: 30 }
+	];
+
 	test('ends where fewer than ten families are left, and rounds who is left', () => {
-		const [one] = pageOf([{ scope: '320', started: 60, pairs: 40 }], 'return-to-work', curves(points)).curves;
+		const [one] = pageOf(twoSites, 'return-to-work', curves(points)).curves;
 		expect(one?.curve).toMatchObject({
 			state: 'shown',
 			lastDay: 120,
@@ -137,6 +152,16 @@ describe('the survival curve of all together', () => {
 			],
 			points: [{ day: 0 }, { day: 50, share: closeTo(0.05) }, { day: 120, share: closeTo(0.12), lower: closeTo(0.1) }]
 		});
+	});
+
+	// By the rules: curves are of all sites together, and of a single one only the shares after 6 and 12 months.
+	test.each([
+		['delivered', []],
+		['has anybody', [{ scope: '370', started: 40, pairs: 0 }]]
+	])('is hidden where one site alone %s: it would be that site’s', (_, others) => {
+		const { curves: drawn, series } = pageOf([...twoSites.slice(0, 1), ...others], 'return-to-work', curves(points));
+		expect(drawn[0]?.curve).toEqual(hidden);
+		expect(series.kind === 'share' && series.cells.at(-1)?.indsats.after6Months.value.state).toBe('shown');
 	});
 
 	test('is hidden where the shares of all together are', () => {
@@ -198,7 +223,12 @@ describe('whatever the trial', () => {
 			fc.property(trials, fc.constantFrom(...headlineMeasures), (groups, measure) => {
 				const { estimates, status } = smallTrial(groups);
 				const paired = estimates.paired.map((one) => ({ ...one, p: 0.02, wilcoxonP: 0.03, hodgesLehmann: -1 }));
-				const page = showPages({ ...estimates, paired }, nothing, status, []).measures.get(measure);
+				const page = releasePages({
+					estimates: { ...estimates, paired },
+					more: nothing,
+					status,
+					deliveries: []
+				}).measures.get(measure);
 				if (!page) return false;
 				const isOpen = (figure: Figure) => figure.state === 'shown';
 				return (
@@ -224,7 +254,12 @@ describe('whatever the trial', () => {
 				const headline = estimates.headline.map(
 					(one) => ({ ...one, basis: 'difference', verdict: 'improvement' }) as const
 				);
-				const page = showPages({ ...estimates, headline }, nothing, status, []).measures.get('cost');
+				const page = releasePages({
+					estimates: { ...estimates, headline },
+					more: nothing,
+					status,
+					deliveries: []
+				}).measures.get('cost');
 				const cells = page?.series.kind === 'change' ? page.series.cells : [];
 				const afterIsShown = (scope: string) =>
 					cells
@@ -243,7 +278,7 @@ describe('whatever the trial', () => {
 
 	test('every measure has a page, and it shows what the overview shows', () => {
 		const { estimates, status } = smallTrial([{ scope: '320', started: 40, pairs: 30 }]);
-		const { overview, measures } = showPages(estimates, nothing, status, []);
+		const { overview, measures } = releasePages({ estimates, more: nothing, status, deliveries: [] });
 		const onOverview = overview.indicators.flatMap(({ series }) => [...series]);
 		expect(measuresInOrder.map((measure) => measures.get(measure)?.series)).toEqual(onOverview);
 	});

@@ -1,14 +1,16 @@
 import { groups } from '#lib/trial/code-lists.ts';
 import { digitsOf } from '#lib/trial/digits.ts';
 import type { Estimates } from '#lib/trial/estimates.ts';
-import type { DifferenceShown, Measure, MeasurePage, PageEstimates } from '#lib/trial/measure-page.ts';
+import type { DifferenceShown, Measure, MeasurePage } from '#lib/trial/measure-page.ts';
 import { headlineMeasures } from '#lib/trial/measures.ts';
 import type { Overview, Series } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
+import { nothingBarred, type Barred } from './barred.ts';
 import { releaseCurves } from './release-curves.ts';
 import { releaseDifferences } from './release-differences.ts';
 import { releaseExpected } from './release-expected.ts';
 import { releaseFlow } from './release-flow.ts';
+import type { Unreleased } from './unreleased.ts';
 import { releaseRobustness } from './release-robustness.ts';
 import { releaseShareDifferences } from './release-share-differences.ts';
 import { rounded, SHARE_DIGITS } from './rounded.ts';
@@ -18,10 +20,10 @@ import { rounded, SHARE_DIGITS } from './rounded.ts';
  * so that no page can show what another hides; the rest is held against it.
  */
 export function releaseMeasurePage(
-	estimates: Estimates,
-	{ curves, selected }: PageEstimates,
+	{ estimates, more }: Pick<Unreleased, 'estimates' | 'more'>,
 	overview: Released<Overview>,
-	measure: Measure
+	measure: Measure,
+	barred: Barred = nothingBarred
 ): Released<MeasurePage> {
 	const { deliveries, scopes, priceYear, headlines } = overview;
 	const series: Series | undefined = overview.indicators
@@ -36,10 +38,10 @@ export function releaseMeasurePage(
 		...{ measure, deliveries, scopes, priceYear, series },
 		headlines: headlines.filter((one) => one.measure === measure),
 		differences: rounded(differencesOf(estimates, series), digits),
-		expectedByChance: headline ? rounded(releaseExpected(estimates, selected, cells, headline), digits) : [],
+		expectedByChance: headline ? rounded(releaseExpected({ estimates, more }, cells, headline, barred), digits) : [],
 		robustness: headline ? rounded(releaseRobustness(estimates, cells, headline), digits) : [],
-		flow: groups.flatMap(({ code: group }) => releaseFlow(estimates, group, scopes)),
-		curves: releaseCurves(curves, series)
+		flow: groups.flatMap(({ code: group }) => releaseFlow(estimates, { group, scopes, barred })),
+		curves: releaseCurves({ estimates, more }, series, barred)
 	};
 	return page as Released<MeasurePage>;
 }

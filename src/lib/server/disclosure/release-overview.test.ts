@@ -11,8 +11,7 @@ import { nothingBehind, smallTrial, type SmallGroup } from './trial.fixture.ts';
 const scopes = [...trialMunicipalities, ALL];
 
 function release(groups: readonly SmallGroup[]): Released<Overview> {
-	const { estimates, status } = smallTrial(groups);
-	return releaseOverview(estimates, status, [], scopes, nothingBehind);
+	return releaseOverview({ ...smallTrial(groups), more: nothingBehind, deliveries: [] }, scopes);
 }
 
 const cellOf = (overview: Released<Overview>, measure: string, scope: string) => {

@@ -1,19 +1,13 @@
-import type { Estimates, Scope } from '#lib/trial/estimates.ts';
+import type { Scope } from '#lib/trial/estimates.ts';
 import { groups } from '#lib/trial/code-lists.ts';
 import { digitsOf } from '#lib/trial/digits.ts';
-import {
-	indicators,
-	statusMeans,
-	type DeliveryShown,
-	type Overview,
-	type Series,
-	type StatusShown
-} from '#lib/trial/overview.ts';
+import { indicators, statusMeans, type Overview, type Series, type StatusShown } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
-import type { StatusAtStart } from '#lib/trial/status-at-start.ts';
+import { nothingBarred, type Barred } from './barred.ts';
 import { releaseDurationSeries } from './release-duration-series.ts';
 import { releaseHeadlines } from './release-headlines.ts';
-import { releasePairedSeries, type PairsBehind } from './release-paired-series.ts';
+import type { Unreleased } from './unreleased.ts';
+import { releasePairedSeries } from './release-paired-series.ts';
 import { releaseShareSeries } from './release-share-series.ts';
 import { releaseStatus } from './release-status.ts';
 import { rounded, SHARE_DIGITS } from './rounded.ts';
@@ -25,18 +19,17 @@ type Measure = (typeof indicators)[number]['measures'][number];
  *
  * The rules of the gate are in force (thresholds.ts), and what this page could give away by subtraction:
  * between a part and its whole, between the sites and all together, and between status ved start and the
- * value before. What earlier pages have shown is not held against it yet.
+ * value before. What bars hide besides (`barred.ts`) is for the audit to say.
  */
 export function releaseOverview(
-	estimates: Estimates,
-	status: readonly StatusAtStart[],
-	deliveries: readonly DeliveryShown[],
+	unreleased: Unreleased,
 	scopes: readonly Scope[],
-	pairs: PairsBehind
+	barred: Barred = nothingBarred
 ): Released<Overview> {
+	const { estimates, status, deliveries } = unreleased;
 	const shown = indicators.map(({ key, measures }) => ({
 		key,
-		series: measures.map((measure) => roundedSeries(releaseSeries(estimates, pairs, measure, scopes)))
+		series: measures.map((measure) => roundedSeries(releaseSeries(unreleased, measure, scopes, barred)))
 	}));
 	const overview: Overview = {
 		deliveries,
@@ -44,10 +37,13 @@ export function releaseOverview(
 		priceYear: estimates.priceYear,
 		indicators: shown,
 		headlines: releaseHeadlines(
-			estimates,
-			shown.flatMap(({ series }) => series)
+			unreleased,
+			shown.flatMap(({ series }) => series),
+			barred
 		).map((headline) => rounded(headline, digitsOf[headline.measure])),
-		status: groups.flatMap(({ code: group }) => releaseStatus(estimates, status, group, scopes)).map(roundedStatus)
+		status: groups
+			.flatMap(({ code: group }) => releaseStatus(estimates, status, { group, scopes, barred }))
+			.map(roundedStatus)
 	};
 	return overview as Released<Overview>;
 }
@@ -61,8 +57,13 @@ function roundedStatus(status: StatusShown): StatusShown {
 	return { ...status, means: means as StatusShown['means'] };
 }
 
-function releaseSeries(estimates: Estimates, pairs: PairsBehind, measure: Measure, scopes: readonly Scope[]): Series {
-	if (measure === 'service-duration') return releaseDurationSeries(estimates, scopes);
-	if (measure === 'return-to-work') return releaseShareSeries(estimates, scopes);
-	return releasePairedSeries(estimates, pairs, measure, scopes);
+function releaseSeries(
+	{ estimates, more }: Unreleased,
+	measure: Measure,
+	scopes: readonly Scope[],
+	barred: Barred
+): Series {
+	if (measure === 'service-duration') return releaseDurationSeries(estimates, scopes, barred);
+	if (measure === 'return-to-work') return releaseShareSeries(estimates, scopes, barred);
+	return releasePairedSeries({ estimates, more }, measure, scopes, barred);
 }

@@ -1,18 +1,17 @@
 import type { Group } from '#lib/trial/code-lists.ts';
 import type { Estimates, PairedBasis, PairedEstimate, Scope } from '#lib/trial/estimates.ts';
-import type { PageEstimates, SelectedPairs } from '#lib/trial/measure-page.ts';
+import type { SelectedPairs } from '#lib/trial/measure-page.ts';
 import type { HeadlineMeasure } from '#lib/trial/measures.ts';
 import type { ChangeFigures, ChangeOfGroup, Series } from '#lib/trial/overview.ts';
 import { allowances, type Allowance, type FamilySet } from './allowances.ts';
+import type { Barred } from './barred.ts';
 import { isEitherDominated } from './dominated.ts';
 import { contributors, figure, uncertain } from './figure.ts';
 import { cellsOf, nobodyThere, startedFamilies } from './group-of-families.ts';
 import { noChange } from './no-change.ts';
 import { isAtABound } from './bounds.ts';
+import type { Unreleased } from './unreleased.ts';
 import { isSmall, isTooFewForAFigure } from './thresholds.ts';
-
-/** What the gate knows of the families behind the pairs, besides the estimates. */
-export type PairsBehind = Pick<PageEstimates, 'selected' | 'concentrations'>;
 
 /**
  * A paired measure before and after, for every scope and both groups.
@@ -28,50 +27,71 @@ export type PairsBehind = Pick<PageEstimates, 'selected' | 'concentrations'>;
  * are nearly the same families'.
  */
 export function releasePairedSeries(
-	estimates: Estimates,
-	pairs: PairsBehind,
+	unreleased: Behind,
 	measure: HeadlineMeasure,
-	scopes: readonly Scope[]
+	scopes: readonly Scope[],
+	barred: Barred
 ): Series {
 	return {
 		kind: 'change',
 		measure,
-		cells: cellsOf(scopes, (group) => releaseGroup(estimates, pairs, measure, group, scopes))
+		cells: cellsOf(scopes, (group) => releaseGroup(unreleased, { measure, group, scopes, barred }))
 	};
 }
 
+type Behind = Pick<Unreleased, 'estimates' | 'more'>;
+
+/** One group's whole table of scopes. */
+interface Table {
+	readonly measure: HeadlineMeasure;
+	readonly group: Group;
+	readonly scopes: readonly Scope[];
+	readonly barred: Barred;
+}
+
 function releaseGroup(
-	estimates: Estimates,
-	{ selected, concentrations }: PairsBehind,
-	measure: HeadlineMeasure,
-	group: Group,
-	scopes: readonly Scope[]
+	{ estimates, more: { selected, concentrations } }: Behind,
+	{ measure, group, scopes, barred }: Table
 ): (scope: Scope) => ChangeOfGroup {
 	const records = estimates.paired.filter((record) => record.measure === measure && record.group === group);
 	const find = (scope: Scope, basis: PairedBasis) =>
 		records.find((record) => record.scope === scope && record.basis === basis);
 	const started = (scope: Scope) => startedFamilies(estimates, scope, group);
 
+	const isBarred = (part: 'figures' | 'guarded' | 'families', scope: Scope) =>
+		barred.hasOf(part, measure, { scope, group });
 	const ofTwo = (scope: Scope, basis: PairedBasis) =>
 		measure === 'cost' && isEitherDominated(concentrations, { scope, group, basis });
 
+	const told = (scope: Scope) => ({
+		shareOf: started(scope),
+		isCountBarred: isBarred('families', scope),
+		isCoverageBarred: barred.has('started', { scope, group })
+	});
 	const plainAllowances = allowances(
-		scopes.map((scope) => ({
-			...barredIf(ofTwo(scope, 'plain'), familySet(scope, find(scope, 'plain'), [started(scope)])),
-			isCountBarred: isNearlyAllOfAnother(estimates, find(scope, 'plain'))
-		}))
+		scopes.map((scope) => {
+			const isHidden = ofTwo(scope, 'plain') || isBarred('figures', scope);
+			const set = barredIf(isHidden, familySet(scope, find(scope, 'plain'), [started(scope)]));
+			const isNearlyAll = isNearlyAllOfAnother(estimates, find(scope, 'plain'));
+			return { ...set, ...told(scope), isCountBarred: isNearlyAll || isBarred('families', scope) };
+		})
 	);
 	const guardedSets = scopes.map((scope) => {
 		const plain = find(scope, 'plain');
 		const guarded = find(scope, 'guarded');
-		const isOfTwo = ofTwo(scope, 'plain') || ofTwo(scope, 'guarded');
-		if (!guarded || !plain)
-			return { ...barredIf(isOfTwo, familySet(scope, plain, [started(scope)])), isNearlyPlain: false };
-		const set = barredIf(isOfTwo, familySet(scope, guarded, [started(scope), plain.n]));
+		const isHidden = ofTwo(scope, 'plain') || ofTwo(scope, 'guarded') || isBarred('figures', scope);
+		if (!guarded || !plain) {
+			const set = barredIf(isHidden, familySet(scope, plain, [started(scope)]));
+			return { ...set, ...told(scope), isNearlyPlain: false };
+		}
+		const isGuardedBarred = isBarred('guarded', scope);
+		const set = barredIf(isHidden || isGuardedBarred, familySet(scope, guarded, [started(scope), plain.n]));
 		const touched = touchedPairs(selected, { measure, group, scope });
 		return {
 			...set,
+			...told(scope),
 			barred: set.barred || isTooFewForAFigure(touched),
+			isCountBarred: isBarred('families', scope) || isGuardedBarred,
 			isNearlyPlain: isTooFewForAFigure(plain.n - guarded.n)
 		};
 	});

@@ -15,9 +15,9 @@ export function releaseShareDifferences(
 		const cell = cells.find((candidate) => candidate.scope === scope);
 		return [cell?.indsats, cell?.sammenligning].every((shares) => shares?.after12Months.value.state === 'shown');
 	};
-	// The sites are weighed by their persons, so the average would tell a hidden number of them.
+	// The sites are weighed by their adults, whose number is not told: the average would tell it of a hidden few families.
 	const isCounted = (scope: Scope) =>
-		cells.find((candidate) => candidate.scope === scope)?.indsats.cases?.state === 'shown';
+		cells.find((candidate) => candidate.scope === scope)?.indsats.families.state === 'shown';
 	const records = estimates.survivalDifferences.filter(
 		({ measure, compares }) => measure === 'return-to-work' && compares === 'groups'
 	);

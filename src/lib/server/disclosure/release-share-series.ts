@@ -3,6 +3,7 @@ import type { Estimates, Scope, SurvivalEstimate } from '#lib/trial/estimates.ts
 import type { Series, SharesOfGroup } from '#lib/trial/overview.ts';
 import type { WhyNot } from '#lib/trial/released.ts';
 import { allowances } from './allowances.ts';
+import type { Barred } from './barred.ts';
 import { contributors, uncertain } from './figure.ts';
 import { cellsOf, nobodyThere, noContributors, noUncertain, startedFamilies } from './group-of-families.ts';
 import { FEWEST_FOR_CERTAINTY, isSmall } from './thresholds.ts';
@@ -12,22 +13,37 @@ import { FEWEST_FOR_CERTAINTY, isSmall } from './thresholds.ts';
  * the families they belong to, and says nothing of how many persons: status ved start counts them by their support,
  * and the two would give hidden counts away.
  */
-export function releaseShareSeries(estimates: Estimates, scopes: readonly Scope[]): Series {
+export function releaseShareSeries(estimates: Estimates, scopes: readonly Scope[], barred: Barred): Series {
 	return {
 		kind: 'share',
 		measure: 'return-to-work',
-		cells: cellsOf(scopes, (group) => releaseGroup(estimates, group, scopes))
+		cells: cellsOf(scopes, (group) => releaseGroup(estimates, { group, scopes, barred }))
 	};
 }
 
-function releaseGroup(estimates: Estimates, group: Group, scopes: readonly Scope[]): (scope: Scope) => SharesOfGroup {
+function releaseGroup(
+	estimates: Estimates,
+	{ group, scopes, barred: bars }: { readonly group: Group; readonly scopes: readonly Scope[]; readonly barred: Barred }
+): (scope: Scope) => SharesOfGroup {
 	const records = estimates.survival.filter((record) => record.measure === 'return-to-work' && record.group === group);
 	const find = (scope: Scope) => records.find((record) => record.scope === scope);
 	const allowance = allowances(
 		scopes.map((scope) => {
 			const record = find(scope);
-			const within = [startedFamilies(estimates, scope, group)];
-			return { scope, families: record?.families ?? 0, within, barred: record !== undefined && givesAway(record) };
+			const shareOf = startedFamilies(estimates, scope, group);
+			const barred =
+				(record !== undefined && givesAway(record)) || bars.hasOf('figures', 'return-to-work', { scope, group });
+			const isCountBarred = bars.hasOf('families', 'return-to-work', { scope, group });
+			const isCoverageBarred = bars.has('started', { scope, group });
+			return {
+				scope,
+				families: record?.families ?? 0,
+				within: [shareOf],
+				shareOf,
+				barred,
+				isCountBarred,
+				isCoverageBarred
+			};
 		})
 	);
 

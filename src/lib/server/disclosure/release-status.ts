@@ -6,6 +6,7 @@ import type { StatusAtStart } from '#lib/trial/status-at-start.ts';
 import { supportKindOf, supportKinds, type SupportKind } from '#lib/trial/support-kinds.ts';
 import type { Figure } from '#lib/trial/released.ts';
 import { allowances, type Allowance } from './allowances.ts';
+import type { Barred } from './barred.ts';
 import { isDominated } from './dominated.ts';
 import { figure, notEstimable } from './figure.ts';
 import { releaseCounts } from './release-counts.ts';
@@ -23,19 +24,28 @@ const measureWithin: Partial<Record<StatusMean, HeadlineMeasure>> = {
 export function releaseStatus(
 	estimates: Estimates,
 	status: readonly StatusAtStart[],
-	group: Group,
-	scopes: readonly Scope[]
+	{ group, scopes, barred }: { readonly group: Group; readonly scopes: readonly Scope[]; readonly barred: Barred }
 ): readonly StatusShown[] {
 	const ofGroup = status.filter((record) => record.group === group && scopes.includes(record.scope));
-	const whole = allowances(ofGroup.map(({ scope, families }) => ({ scope, families, within: [], barred: false })));
-	const targetGroupOf = releaseCounts(ofGroup, countsByTargetGroup, ({ families }) => families);
-	const supportOf = releaseCounts(
-		ofGroup,
-		countsByKind,
-		({ supportFamilies }) => supportFamilies ?? 0,
-		({ scope }, kind) => (kind === 'public-benefit' ? adultsWhoCouldReturn(estimates, scope, group) : 0)
+	const whole = allowances(
+		ofGroup.map((record) => {
+			const { scope, families } = record;
+			return { scope, families, within: [], barred: false, isCountBarred: barred.has('started', record) };
+		})
 	);
-	const meanAllowances = new Map(statusMeans.map((key) => [key, allowancesOfMean(estimates, ofGroup, group, key)]));
+	const targetGroupOf = releaseCounts(ofGroup, {
+		countsOf: countsByTargetGroup,
+		familiesOf: ({ families }) => families,
+		// Every family stands in it once: their sum is how many started.
+		isBarred: (record) => barred.has('target-groups', record) || barred.has('started', record)
+	});
+	const supportOf = releaseCounts(ofGroup, {
+		countsOf: countsByKind,
+		familiesOf: ({ supportFamilies }) => supportFamilies ?? 0,
+		isBarred: (record) => barred.has('support', record),
+		toldElsewhere: ({ scope }, kind) => (kind === 'public-benefit' ? adultsWhoCouldReturn(estimates, scope, group) : 0)
+	});
+	const meanAllowances = new Map(statusMeans.map((key) => [key, allowancesOfMean(estimates, ofGroup, key, barred)]));
 
 	return ofGroup.map((record) => ({
 		scope: record.scope,
@@ -56,8 +66,8 @@ export function releaseStatus(
 function allowancesOfMean(
 	estimates: Estimates,
 	records: readonly StatusAtStart[],
-	group: Group,
-	key: StatusMean
+	key: StatusMean,
+	bars: Barred
 ): (scope: Scope) => Allowance {
 	const measure = measureWithin[key];
 	return allowances(
@@ -65,10 +75,11 @@ function allowancesOfMean(
 			const families = record[key]?.families ?? 0;
 			const pairs = estimates.paired.find(
 				({ measure: m, scope, group: g, basis }) =>
-					m === measure && scope === record.scope && g === group && basis === 'plain'
+					m === measure && scope === record.scope && g === record.group && basis === 'plain'
 			);
 			// A mean of equal values is every family's own; and so it is hidden where the value before is for that reason.
 			const barred =
+				bars.has('means-at-start', record) ||
 				record[key]?.allEqual === true ||
 				(key === 'cost' && isDominated(record[key]?.concentration ?? null)) ||
 				(pairs !== undefined && isTooFewForAFigure(families - pairs.n));

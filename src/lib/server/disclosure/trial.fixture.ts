@@ -8,12 +8,20 @@ import {
 	type PairedEstimate,
 	type SurvivalEstimate
 } from '#lib/trial/estimates.ts';
+import { registeredProtocol } from '#lib/trial/protocol.ts';
 import type { PageEstimates } from '#lib/trial/measure-page.ts';
 import { headlineMeasures } from '#lib/trial/measures.ts';
 import type { StatusAtStart } from '#lib/trial/status-at-start.ts';
 
 /** Nothing besides the estimates: nobody was selected, and no total rests on a few. */
-export const nothingBehind: PageEstimates = { curves: [], selected: [], concentrations: [] };
+export const nothingBehind: PageEstimates = {
+	...{ curves: [], selected: [], concentrations: [] },
+	sites: { months: [], costs: [], followed: [], halfway: [], carriedOut: [], caseMix: [] },
+	targetGroups: { tops: [], parts: [], elements: [], chance: [] },
+	quality: { coverage: [], responses: [], dropOut: [] },
+	warnings: [],
+	smallestChanges: registeredProtocol.smallestChanges
+};
 
 /** One group of one municipality, as small as a test can say it. Every measure has the same families. */
 export interface SmallGroup {

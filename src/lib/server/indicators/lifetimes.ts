@@ -14,7 +14,8 @@ export const survivalWindows: readonly (readonly [SurvivalMeasure, Window])[] = 
 	['service-duration', 'after']
 ];
 
-function durationsOf({ returns, spells }: FamilyOutcomes, window: Window): readonly Duration[] {
+/** A family's durations in the window. */
+export function durationsOf({ returns, spells }: FamilyOutcomes, window: Window): readonly Duration[] {
 	return window === null ? returns : spells[window];
 }
 

@@ -20,7 +20,8 @@ const selectionsOn: Partial<Record<PairedMeasure, readonly Selection[]>> = {
 /** The measures that families can be selected on. */
 export const selectableMeasures = Object.keys(selectionsOn) as PairedMeasure[];
 
-const isSelectedOn = (family: FamilyRecord, measure: PairedMeasure): boolean =>
+/** Whether the family was picked for being high on the measure, whenever that was. */
+export const isSelectedOn = (family: FamilyRecord, measure: PairedMeasure): boolean =>
 	selectionsOn[measure]?.includes(family.selection) ?? false;
 
 /** First and last day of the data that the selection looked at; not stated: those of the year before. */

@@ -10,15 +10,29 @@ const selfSupporting: ReadonlySet<Support> = new Set<Support>(['loen', 'selvstae
 export const isEndOfObservation = ({ support }: SupportRecord): boolean =>
 	support === 'doed' || support === 'udvandret';
 
+/** Days of adults in a window: those with their own source of support, of those for which one is stated. */
+export interface DaysOfSupport {
+	readonly own: number;
+	readonly stated: number;
+}
+
 /**
  * Degree of self-support: of the adults' days in the window for which a source of support is
  * stated, the percentage in which it was their own; null when no day is stated.
+ */
+export function selfSupport(adults: readonly SupportRecord[][], window: Span): number | null {
+	const { own, stated } = daysOfSupport(adults, window);
+	return stated === 0 ? null : (100 * own) / stated;
+}
+
+/**
+ * The days that the degree of self-support is a share of, and in.
  *
  * Days are summed over the adults before dividing, so that an adult known for a week does not
  * weigh as much as one known for the year. Days from death or emigration on count in neither,
  * also where an emigrant came back: the register does not say what happened in between.
  */
-export function selfSupport(adults: readonly SupportRecord[][], window: Span): number | null {
+export function daysOfSupport(adults: readonly SupportRecord[][], window: Span): DaysOfSupport {
 	let own = 0;
 	let stated = 0;
 	for (const rows of adults) {
@@ -27,5 +41,5 @@ export function selfSupport(adults: readonly SupportRecord[][], window: Span): n
 		stated += daysWithin(mergeSpells(rows), seen);
 		own += daysWithin(mergeSpells(rows.filter(({ support }) => selfSupporting.has(support))), seen);
 	}
-	return stated === 0 ? null : (100 * own) / stated;
+	return { own, stated };
 }

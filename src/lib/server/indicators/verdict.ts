@@ -1,6 +1,6 @@
 import type { HeadlineEstimate, Verdict } from '#lib/trial/estimates.ts';
 import { betterWhen, type HeadlineMeasure } from '#lib/trial/measures.ts';
-import type { SmallestChange } from '#lib/trial/protocol.ts';
+import type { SmallestChange } from '#lib/trial/smallest-change.ts';
 import { FAMILIES_NEEDED } from './families-needed.ts';
 
 /** Groups that began further apart than this, in units of their spread, did not begin at the same level. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, isNull, lt } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, inArray, isNull, lt } from 'drizzle-orm';
 import type { TableName } from '#lib/trial/delivery-schema.ts';
 import type { Identifiability } from '#lib/trial/family-profile.ts';
 import type { Problem } from '#lib/trial/problem.ts';
@@ -74,6 +74,24 @@ export function currentDeliveries(store: Store, without: number | null = null): 
 	const anyReal = standing.some((delivery) => !delivery.synthetic);
 	const candidates = standing.filter((delivery) => !anyReal || !delivery.synthetic);
 	return candidates.filter((delivery, at) => candidates[at - 1]?.municipality !== delivery.municipality);
+}
+
+/** The deliveries of those numbers, current or not, by municipality. */
+export function deliveriesNumbered({ drizzle }: Store, numbers: readonly number[]): StoredDelivery[] {
+	return drizzle
+		.select()
+		.from(deliveries)
+		.where(inArray(deliveries.id, [...numbers]))
+		.orderBy(deliveries.municipality)
+		.all();
+}
+
+/** The newest delivery of a municipality with that content, current or not, if every row of it is still there. */
+export function intactDelivery({ drizzle }: Store, municipality: string, sha256: string): StoredDelivery | null {
+	const isThis = and(eq(deliveries.municipality, municipality), eq(deliveries.sha256, sha256));
+	const isWhole = and(isNull(deliveries.erasedAt), eq(deliveries.familiesErased, 0));
+	const found = drizzle.select().from(deliveries).where(and(isThis, isWhole)).orderBy(desc(deliveries.id)).limit(1);
+	return found.get() ?? null;
 }
 
 /** The delivery of a municipality that counts now, or null where it has none. */

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Key } from '#lib/trial/records.ts';
+import { deletePendingDrafts } from './drafts.ts';
 import { lastErasure } from './happened.ts';
 import { numberPseudonyms } from './number-pseudonyms.ts';
 import type { Store } from './open-store.ts';
@@ -58,9 +59,12 @@ export function countErasure({ sqlite }: Store, scope: ErasureScope): ErasureCou
 
 /**
  * Erases the rows of a scope, the warnings about them, and the identifiers that nothing refers to any more. That
- * deliveries were received stays known: figures that came of them are still cited. Called within a transaction.
+ * deliveries were received stays known: figures that came of them are still cited. A draft that nobody has published is
+ * gone with them. Called within a transaction.
  */
-export function erase({ sqlite }: Store, scope: ErasureScope, at: string): void {
+export function erase(store: Store, scope: ErasureScope, at: string): void {
+	const { sqlite } = store;
+	deletePendingDrafts(store);
 	const run = (sql: string) => sqlite.prepare<[ErasureScope & { readonly at: string }]>(sql).run({ ...scope, at });
 	if (scope.family === null) {
 		for (const table of ['warnings', 'delivered_tables']) {

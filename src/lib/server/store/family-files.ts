@@ -90,7 +90,7 @@ function* someAtATime(rows: readonly { readonly family: number }[]): Generator<n
 }
 
 /** Reads a table's rows of the families that are asked for, as a JSON array: each family's in the order of the file. */
-function rowsByFamily<T extends RowTable>(
+export function rowsByFamily<T extends RowTable>(
 	sqlite: Database.Database,
 	table: T,
 	delivery: number

@@ -17,3 +17,24 @@ export function isWithdrawn(sqlite: Database.Database, delivery: number): boolea
 		sqlite.prepare('SELECT 1 FROM deliveries WHERE id = ? AND withdrawn_at IS NOT NULL').get(delivery) !== undefined
 	);
 }
+
+/** Whether a draft is there, with just that content. */
+export function isDrafted(sqlite: Database.Database, draft: number, sha256: string): boolean {
+	return sqlite.prepare('SELECT 1 FROM drafts WHERE id = ? AND sha256 = ?').get(draft, sha256) !== undefined;
+}
+
+/** Whether somebody of a municipality has approved a draft. */
+export function isApproved(sqlite: Database.Database, draft: number, municipality: string | null): boolean {
+	const sql = 'SELECT 1 FROM approvals WHERE draft = ? AND municipality = ?';
+	return sqlite.prepare(sql).get(draft, municipality) !== undefined;
+}
+
+/** Whether a draft has become an edition. */
+export function isEdition(sqlite: Database.Database, draft: number, sha256: string): boolean {
+	return sqlite.prepare('SELECT 1 FROM editions WHERE draft = ? AND sha256 = ?').get(draft, sha256) !== undefined;
+}
+
+/** Whether a version of the protocol is registered, with just that content. */
+export function isRegistered(sqlite: Database.Database, version: number, sha256: string): boolean {
+	return sqlite.prepare('SELECT 1 FROM protocols WHERE version = ? AND sha256 = ?').get(version, sha256) !== undefined;
+}

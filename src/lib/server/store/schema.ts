@@ -191,3 +191,106 @@ export const answers = sqliteTable(
 	},
 	(table) => [index('answers_place').on(table.delivery, table.family)]
 );
+
+/** The protocols of the trial. A change is a new version; triggers keep the ones there are as they are. */
+export const protocols = sqliteTable('protocols', {
+	version: integer().primaryKey(),
+	/** SHA-256 of `content`. */
+	sha256: text().notNull(),
+	/** JSON, with the fields in a fixed order. */
+	content: text().notNull(),
+	registeredAt: text('registered_at').notNull(),
+	/** Why it was changed; null for the first one. */
+	reason: text(),
+	/** The number of the account that registered it; null for the command line and for the first one. */
+	account: text(),
+	/** The deliveries in which outcomes could be seen by then: JSON. */
+	outcomesKnown: text('outcomes_known').notNull()
+});
+
+/**
+ * Everything an edition would be, before two people have approved it. One that became an edition stays as it is;
+ * another is deleted when the next one is made.
+ */
+export const drafts = sqliteTable('drafts', {
+	id: integer().primaryKey(),
+	/** SHA-256 of `content`: what is approved is this, and nothing else. */
+	sha256: text().notNull(),
+	content: text().notNull(),
+	kind: text().notNull(),
+	madeAt: text('made_at').notNull(),
+	/** The number of the account that made it; null for the command line. */
+	account: text()
+});
+
+/** The deliveries that a draft was made from. */
+export const draftDeliveries = sqliteTable(
+	'draft_deliveries',
+	{
+		draft: integer()
+			.notNull()
+			.references(() => drafts.id),
+		delivery: integer()
+			.notNull()
+			.references(() => deliveries.id)
+	},
+	(table) => [primaryKey({ columns: [table.draft, table.delivery] })]
+);
+
+/** Who has approved a draft. Two of different municipalities make it an edition. */
+export const approvals = sqliteTable(
+	'approvals',
+	{
+		draft: integer()
+			.notNull()
+			.references(() => drafts.id),
+		account: text().notNull(),
+		municipality: text().notNull(),
+		role: text().notNull(),
+		approvedAt: text('approved_at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.draft, table.account] })]
+);
+
+/** The editions, numbered. Triggers keep them as they are: one is superseded by the next, and stays. */
+export const editions = sqliteTable(
+	'editions',
+	{
+		id: integer().primaryKey(),
+		/** The year, and the how manieth of it. */
+		year: integer().notNull(),
+		ordinal: integer().notNull(),
+		draft: integer()
+			.notNull()
+			.references(() => drafts.id),
+		/** Of the content, which lies in the draft. */
+		sha256: text().notNull(),
+		kind: text().notNull(),
+		synthetic: integer({ mode: 'boolean' }).notNull(),
+		approvedAt: text('approved_at').notNull()
+	},
+	(table) => [
+		uniqueIndex('editions_number').on(table.synthetic, table.year, table.ordinal),
+		uniqueIndex('editions_draft').on(table.draft)
+	]
+);
+
+/**
+ * The families behind each figure that a draft would release, and keyed hashes of their parts in it. Of a draft that
+ * became an edition it is the register that every later one is held against.
+ */
+export const releasedSets = sqliteTable(
+	'released_sets',
+	{
+		draft: integer()
+			.notNull()
+			.references(() => drafts.id),
+		view: text().notNull(),
+		quantity: text().notNull(),
+		scope: text().notNull(),
+		group: text('group_code').notNull(),
+		/** JSON: the families' numbers, each with its part. */
+		parts: text().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.draft, table.view, table.quantity, table.scope, table.group] })]
+);

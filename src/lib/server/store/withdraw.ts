@@ -1,10 +1,8 @@
 import { eq } from 'drizzle-orm';
+import { briefly } from './briefly.ts';
 import { currentDeliveries, type StoredDelivery } from './deliveries.ts';
 import type { Store } from './open-store.ts';
 import { deliveries } from './schema.ts';
-
-/** How long taking a delivery back waits for somebody else's writing, in milliseconds. The server answers nobody meanwhile. */
-const BRIEFLY = 500;
 
 /**
  * The delivery of the same municipality that would be current if this one were not, or null where none would be.
@@ -24,24 +22,11 @@ export function withdraw(
 	at: string,
 	before: (delivery: StoredDelivery) => void
 ): 'withdrawn' | 'not-current' | 'database-busy' {
-	const { sqlite, drizzle } = store;
-	const patience = Number(sqlite.pragma('busy_timeout', { simple: true }));
-	sqlite.pragma(`busy_timeout = ${BRIEFLY}`);
-	try {
-		return sqlite
-			.transaction(() => {
-				const current = currentDeliveries(store).find(({ id }) => id === delivery);
-				if (!current) return 'not-current';
-				before(current);
-				drizzle.update(deliveries).set({ withdrawnAt: at }).where(eq(deliveries.id, delivery)).run();
-				return 'withdrawn';
-			})
-			.immediate();
-	} catch (error) {
-		// SQLite says with a code that somebody else is writing; anything else is a bug.
-		if (!(error instanceof Error) || !('code' in error) || error.code !== 'SQLITE_BUSY') throw error;
-		return 'database-busy';
-	} finally {
-		sqlite.pragma(`busy_timeout = ${patience}`);
-	}
+	return briefly(store, () => {
+		const current = currentDeliveries(store).find(({ id }) => id === delivery);
+		if (!current) return 'not-current';
+		before(current);
+		store.drizzle.update(deliveries).set({ withdrawnAt: at }).where(eq(deliveries.id, delivery)).run();
+		return 'withdrawn';
+	});
 }

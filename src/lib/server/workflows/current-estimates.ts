@@ -1,10 +1,10 @@
 import type { Estimates, MissingPriceIndex } from '#lib/trial/estimates.ts';
-import { registeredProtocol } from '#lib/trial/protocol.ts';
 import type { MunicipalityData } from '#lib/trial/trial-data.ts';
 import { computeEstimates } from '../indicators/estimates.ts';
 import { currentDeliveries, tablesOf, type StoredDelivery } from '../store/deliveries.ts';
 import { familyFiles } from '../store/family-files.ts';
 import type { Store } from '../store/open-store.ts';
+import { currentProtocol } from '../store/protocols.ts';
 
 /** A delivery's rows as the indicators read them: family by family, from the database. */
 export function municipalityData(store: Store, delivery: StoredDelivery): MunicipalityData {
@@ -28,7 +28,7 @@ export function currentEstimates(
 	);
 	return computeEstimates(
 		deliveries.map((delivery) => municipalityData(store, delivery)),
-		registeredProtocol,
+		currentProtocol(store).protocol,
 		{ bootstrap, together: municipality === null }
 	);
 }

@@ -1,5 +1,4 @@
 import type { Actor } from '#lib/trial/log-entry.ts';
-import { registeredProtocol } from '#lib/trial/protocol.ts';
 import { problemSeverities, type Problem } from '#lib/trial/problem.ts';
 import { tableNames, type TableName } from '#lib/trial/delivery-schema.ts';
 import type { Day } from '#lib/trial/day.ts';
@@ -20,6 +19,7 @@ import {
 import { familyProfiles } from '../store/family-profiles.ts';
 import { identifyHashes } from '../store/identify.ts';
 import type { Store } from '../store/open-store.ts';
+import { currentProtocol } from '../store/protocols.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { withoutCpr } from '../validation/cells/cpr-like.ts';
 import type { Finding } from '../validation/finding.ts';
@@ -112,6 +112,8 @@ async function receive(
 
 	const delivered = { municipality: municipality ?? 'unknown', cutoff: cutoff ?? 0, sha256 };
 	const stage = async () => {
+		// Before any row is in: what is settled must be registered before outcomes can be seen.
+		const { priceIndex } = currentProtocol(store).protocol;
 		const delivery = addDelivery(store, {
 			...{ ...delivered, receivedAt: receiving.receivedAt, account: sender?.id ?? null, synthetic: false }
 		});
@@ -121,7 +123,7 @@ async function receive(
 		// In a table with an error rows are missing, and what is missing then says nothing.
 		const faulty = new Set(problems.filter(isError).map(({ table }) => table));
 		const sound = new Set([...staged.tables].filter((table) => !faulty.has(table)));
-		const context = { ...staged, tables: sound, cutoff, priceIndex: registeredProtocol.priceIndex };
+		const context = { ...staged, tables: sound, cutoff, priceIndex };
 		receiving.watch?.('families');
 		checkFamilies(store, delivery, context, report);
 		const isCounted = sound.has('familier') && sound.has('personer');

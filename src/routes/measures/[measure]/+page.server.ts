@@ -4,11 +4,15 @@ import { chartsOf } from '#lib/charts/drawn-once.ts';
 import { measureOf } from '#lib/trial/measure-page.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
-	const pages = await locals.pages();
-	if ('missingPriceIndexYear' in pages) error(503, { message: 'Service Unavailable', ...pages });
+export const load: PageServerLoad = ({ locals, params }) => {
 	const measure = measureOf(params.measure);
-	const page = measure && pages.measures.get(measure);
-	if (!page) error(404, 'Not Found');
-	return { page, charts: chartsOf(page, locals.language, drawMeasure) };
+	if (measure === null) error(404, 'Not Found');
+	const { edition, hasDeliveries } = locals.shown();
+	const page = edition?.pages.measures.get(measure);
+	if (!edition || !page) return { measure, edition: null, hasDeliveries };
+	return {
+		measure,
+		edition: { stamp: edition.stamp, waiting: edition.waiting, page },
+		charts: chartsOf(page, locals.language, drawMeasure)
+	};
 };

@@ -1,0 +1,22 @@
+import type { EditionFigure, EditionPlace } from '#lib/trial/edition-figures.ts';
+import type { HeadlineShown } from '#lib/trial/overview.ts';
+import type { Released } from '#lib/trial/released.ts';
+import { contributors, numberRows, withLimits } from './number-rows.ts';
+
+/** What is told of one measure in one place: the verdict, what it rests on, and the numbers of that basis. */
+export function headlineFigures(place: EditionPlace, headline: Released<HeadlineShown>): EditionFigure[] {
+	const { verdict, basis, isHeldBack, change, p, detectable, matters, imbalance } = headline;
+	return [
+		{ ...place, value: { kind: 'verdict', field: 'verdict', verdict } },
+		{ ...place, value: { kind: 'basis', field: 'basis', basis } },
+		{ ...place, value: { kind: 'held-back', field: 'held-back', isHeldBack } },
+		...numberRows(place, [
+			...contributors('headline-', headline),
+			...withLimits('headline-change', change),
+			['p', p],
+			['detectable', detectable],
+			['matters', matters],
+			['imbalance', imbalance]
+		])
+	];
+}
