@@ -15,7 +15,7 @@ export interface Stated {
 }
 
 /** With it the year before is 2019: the prices of that year are the protocol's, so kroner there stand as they are. */
-export const START = '2020-01-01';
+const START = '2020-01-01';
 
 /** A family with something of everything, known to every register from long before its start. */
 export function historyFamily(number: Key, stated: Stated = {}): FamilyFile {

@@ -23,10 +23,10 @@ export const attentionKinds = [
 ] as const;
 
 /** Below this share of the families that started, those that are compared may be others than those that are not. */
-export const LOW_COVERAGE = 0.7;
+const LOW_COVERAGE = 0.7;
 
 /** A delivery comes every quarter: one that is a whole quarter older than the newest is missing. */
-export const DAYS_OVERDUE = 92;
+const DAYS_OVERDUE = 92;
 
 /** Every point that a rule makes, kind by kind, and the trial's municipalities in their own order. */
 export function attentionPoints({ headlines, deliveries }: Released<Overview>): AttentionPoint[] {

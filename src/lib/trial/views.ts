@@ -27,7 +27,7 @@ export type QualityView = `quality:${'coverage' | 'responses' | 'drop-out' | 'wa
  */
 export type View = `start:${StartPart}` | 'flow' | `measure:${Measure}` | SiteView | TargetGroupView | QualityView;
 
-export const startParts: readonly StartPart[] = ['families', 'target-groups', 'support', ...statusMeans];
+const startParts: readonly StartPart[] = ['families', 'target-groups', 'support', ...statusMeans];
 
 export const siteViews: readonly SiteView[] = [
 	...monthMeasures.map((measure) => `months:${measure}` as const),

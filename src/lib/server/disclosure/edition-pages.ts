@@ -27,7 +27,13 @@ export function pagesOf(content: Released<EditionContent>): ReleasedPages {
 		const page: MeasurePage = { measure, deliveries: own, scopes, priceYear, ...figures, flow: held.flow.figures };
 		return [measure, page as Released<MeasurePage>] as const;
 	});
-	return { overview: overview as Released<Overview>, measures: new Map(measures), sites: sitesOf(content), targetGroups: targetGroupsOf(content), dataQuality: dataQualityOf(content) };
+	return {
+		overview: overview as Released<Overview>,
+		measures: new Map(measures),
+		sites: sitesOf(content),
+		targetGroups: targetGroupsOf(content),
+		dataQuality: dataQualityOf(content)
+	};
 }
 
 /** The views of an edition whose figures, or some of them, are older than it. */

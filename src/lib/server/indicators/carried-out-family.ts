@@ -10,7 +10,7 @@ import { yearWindows } from './windows.ts';
 /** A coordinator is in time within so many days from the start. */
 const DAYS_TO_COORDINATOR = 30;
 /** Half a year on. */
-export const HALFWAY = 182;
+const HALFWAY = 182;
 
 /** How the trial is carried out for one family; null where it is not followed for long enough, or nothing was delivered. */
 export interface CarriedOutFamily {

@@ -153,7 +153,7 @@ test('outcomes can be seen exactly where the flow calls a family complete', () =
 		fc.assert(
 			fc.property(families, day(340, 400), ({ registeredFrom, ended }, cutoff) => {
 				store.sqlite.exec('SAVEPOINT one');
-				const family = familyRecord({ registeredFrom, ...ended } as Parameters<typeof familyRecord>[0]);
+				const family = familyRecord({ registeredFrom, ...ended });
 				const given = { municipality: '320', cutoff, sha256: 'x', receivedAt: '2021-01-01', synthetic: false };
 				const delivery = addDelivery(store, given);
 				storeRecords(store, delivery, 'familier', [family]);
