@@ -119,10 +119,21 @@ describe('what is logged', () => {
 			['316', true],
 			['370', true]
 		]);
+		// Its first edition, which two coordinators of the demonstration approve.
+		const edition = [
+			'draft-begun',
+			'draft-made',
+			'approval-begun',
+			'draft-approved',
+			'approval-begun',
+			'edition-begun'
+		];
+		expect(actionsIn(db).slice(6)).toEqual([...edition, 'draft-approved', 'edition-made']);
 		expect(effektblik(['seed', '--db', db]).code).toBe(0);
 		expect(effektblik(['check', delivered(), '--db', db]).code).toBe(0);
 		expect(effektblik(['verify-log', '--db', db]).code).toBe(0);
-		expect(actionsIn(db)).toHaveLength(6);
+		expect(effektblik(['verify-editions', '--db', db]).code).toBe(0);
+		expect(actionsIn(db)).toHaveLength(6 + 8);
 	});
 
 	test('a withdrawal, and only one that happens', () => {
