@@ -28,6 +28,7 @@ import { estimateIn } from '#lib/server/workflows/live-estimates.ts';
 import { runReceiving } from '#lib/server/workflows/run-receiving.ts';
 import { withoutMessage } from '#lib/server/workflows/without-message.ts';
 import { measureOf } from '#lib/trial/measure-page.ts';
+import { trialMunicipalities } from '#lib/trial/municipalities.ts';
 
 const A_YEAR = 365 * 24 * 60 * 60;
 const A_MINUTE = 60_000;
@@ -129,7 +130,9 @@ function nextOf(event: RequestEvent): string {
 
 /** The address of a route's page with nothing in it but what the product itself puts there. */
 function plainPath({ route, params }: RequestEvent): string | null {
-	return route.id === '/measures/[measure]' ? `/measures/${measureOf(params['measure'] ?? '') ?? ''}` : route.id;
+	if (route.id === '/measures/[measure]') return `/measures/${measureOf(params['measure'] ?? '') ?? ''}`;
+	if (route.id !== '/sites/[municipality]') return route.id;
+	return `/sites/${trialMunicipalities.find((code) => code === params['municipality']) ?? ''}`;
 }
 
 function elsewhere(location: string): Response {
@@ -164,8 +167,11 @@ const headers: Handle = async ({ event, resolve }) => {
 
 const HTML = 'text/html; charset=utf-8';
 
-/** What holds rows, or somebody's name or key: a browser keeps no copy of it. */
-const nobodysToKeep = ['/deliveries/[upload]', '/deliveries/history/', '/account', '/admin', '/invitation', '/signin'];
+/** What holds rows, or somebody's name or key, or is not published yet: a browser keeps no copy of it. */
+const nobodysToKeep = [
+	...['/deliveries/[upload]', '/deliveries/history/', '/editions/draft'],
+	...['/account', '/admin', '/invitation', '/signin']
+];
 
 const cachingOf = (route: string | null) =>
 	nobodysToKeep.some((begin) => route?.startsWith(begin)) ? 'no-store' : 'private, no-cache';
@@ -191,7 +197,10 @@ const onceForAll: Handle = async ({ event, resolve }) => {
 	return page === null ? resolve(event) : new Response(page.plain, { headers: [...page.headers] });
 };
 
-const sameForAll: ReadonlySet<string | null> = new Set(['/', '/measures/[measure]', '/protocol', '/deliveries/format']);
+const sameForAll: ReadonlySet<string | null> = new Set([
+	...['/', '/measures/[measure]', '/sites', '/sites/[municipality]', '/target-groups', '/data-quality'],
+	...['/protocol', '/deliveries/format']
+]);
 
 export const handle = sequence(logged, data, door, onceForAll, headers, language);
 
