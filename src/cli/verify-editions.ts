@@ -1,6 +1,6 @@
 import { codeVersion } from '#lib/server/workflows/code-version.ts';
 import { editionsNow } from '#lib/server/workflows/current-edition.ts';
-import { rebuildEdition } from '#lib/server/workflows/rebuild-edition.ts';
+import { AlteredEdition, rebuildEdition } from '#lib/server/workflows/rebuild-edition.ts';
 import { misuse, OK, REFUSED, type Command } from './invocation.ts';
 import { namedStore, root } from './stores.ts';
 
@@ -21,6 +21,10 @@ export const verifyEditions: Command = {
 				if (rebuilt === 'differs') end = REFUSED;
 			}
 			return end;
+		} catch (error) {
+			if (!(error instanceof AlteredEdition)) throw error;
+			console.error(texts.alteredEdition);
+			return REFUSED;
 		} finally {
 			store.close();
 		}

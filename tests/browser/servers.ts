@@ -28,7 +28,7 @@ export const guarded = at(first + 6);
 export const entered = at(first + 7);
 
 /** For the server whose every answer a test searches for what nobody may see. */
-export const searched = at(first + 8);
+export const searched = at(first + 9);
 
 /** For the server whose protocol a test changes. */
 export const amended = at(first + 10);

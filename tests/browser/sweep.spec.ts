@@ -207,6 +207,7 @@ const right: Readonly<Record<string, string>> = {
 	delivery: '1',
 	measure: 'cost',
 	municipality: '320',
+	edition: `${new Date().getFullYear()}-1`,
 	provider: 'municipality-320',
 	token: 'x'.repeat(24),
 	account: 'x'.repeat(32),
@@ -216,7 +217,9 @@ const right: Readonly<Record<string, string>> = {
 /** Who may come in where not everybody may. */
 function personFor(id: string): string | null {
 	if (id.startsWith('/admin')) return 'administrator';
-	return id.startsWith('/deliveries') || id === '/account' ? 'coordinator-320' : null;
+	if (id === '/estimates.json') return 'evaluator';
+	const ofCoordinator = ['/deliveries', '/editions', '/account'];
+	return ofCoordinator.some((begin) => id.startsWith(begin)) ? 'coordinator-320' : null;
 }
 
 /** The cookie of one of the demonstration's accounts; none for nobody. */

@@ -98,6 +98,8 @@ Laver hver godkendt udgave igen af dens dataleverancer, dens version af protokol
 med det, der blev godkendt: de skal være ens til mindste tegn. En udgave fra en anden version af koden kan kun efterprøves
 med den, og en udgave, hvis data er slettet, kan ikke efterprøves.
 Slutter med 0, med 1 når en udgave ikke blev den samme eller er ændret, og med 2 ved forkert brug.`,
+	alteredEdition:
+		'En udgave er ikke, som den blev godkendt: nogen har ændret i databasen. Siderne viser ingen tal. Læg en sikkerhedskopi tilbage.',
 	noEditions: 'Der er ingen udgaver.',
 	rebuilt: {
 		same: (number: string) => `Udgave ${number}: den samme, tegn for tegn.`,
@@ -246,6 +248,8 @@ Makes every approved edition once more from its deliveries, its version of the p
 compares with what was approved: the two must be the same to the byte. An edition of another version of the code can be
 verified with that one only, and an edition whose rows are erased cannot be.
 Ends with 0, with 1 when an edition did not come out the same or was altered, with 2 when misused.`,
+	alteredEdition:
+		'An edition is not as it was approved: somebody has changed the database. The pages show no figures. Restore a backup.',
 	noEditions: 'There are no editions.',
 	rebuilt: {
 		same: (number: string) => `Edition ${number}: the same, byte for byte.`,

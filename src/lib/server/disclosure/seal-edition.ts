@@ -8,6 +8,9 @@ export interface Sealed {
 	readonly sha256: string;
 }
 
+/** Somebody has changed, past the triggers, what two people had approved. */
+export class AlteredEdition extends Error {}
+
 /** Writes the hashed part in the one way that it can be written: fields in the order of the alphabet, no blanks. */
 export function sealEdition(content: Released<EditionContent>): Sealed {
 	const text = JSON.stringify(content, (_, value: unknown) => inOrder(value));
@@ -16,10 +19,10 @@ export function sealEdition(content: Released<EditionContent>): Sealed {
 
 /**
  * Reads it again: what went through the gate when it was made is released as long as it is the same to the byte.
- * Throws where it is not: then somebody has changed what two people had approved, and nothing of it is shown.
+ * Throws an `AlteredEdition` where it is not: nothing of it is shown.
  */
 export function openSealed({ text, sha256 }: Sealed): Released<EditionContent> {
-	if (hashOf(text) !== sha256) throw new Error('an edition differs from what was approved');
+	if (hashOf(text) !== sha256) throw new AlteredEdition('an edition differs from what was approved');
 	return JSON.parse(text) as Released<EditionContent>;
 }
 

@@ -117,5 +117,12 @@ function eraseUnusedIdentifiers(sqlite: Database.Database): void {
 			(column) => `SELECT ${column} FROM ${sqlTable} WHERE ${column} IS NOT NULL`
 		)
 	);
-	sqlite.prepare(`DELETE FROM identifiers WHERE id NOT IN (${used.join(' UNION ')})`).run();
+	const unused = `id NOT IN (${used.join(' UNION ')})`;
+	// The largest number is kept without its hash: given to another family it would stand in the register for two.
+	sqlite
+		.prepare(
+			`UPDATE identifiers SET hash = randomblob(length(hash)) WHERE id = (SELECT max(id) FROM identifiers) AND ${unused}`
+		)
+		.run();
+	sqlite.prepare(`DELETE FROM identifiers WHERE id < (SELECT max(id) FROM identifiers) AND ${unused}`).run();
 }

@@ -9,8 +9,15 @@ import { inThread, type ThreadTask } from './in-thread.ts';
 /** Computes the estimates of the current deliveries; null where it broke. */
 export type Estimate = () => Promise<Estimates | MissingPriceIndex | null>;
 
+/** One thread at a time: who asks meanwhile is given the same. */
 export function estimateIn(task: ThreadTask): Estimate {
-	return () => inThread('estimating', task);
+	let running: ReturnType<Estimate> | null = null;
+	return () => {
+		running ??= inThread<Estimates | MissingPriceIndex>('estimating', task).finally(() => {
+			running = null;
+		});
+		return running;
+	};
 }
 
 /**

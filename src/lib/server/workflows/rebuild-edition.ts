@@ -1,6 +1,7 @@
-import type { Rebuilt } from '#lib/trial/edition.ts';
+import type { Rebuilt, ViewInEdition } from '#lib/trial/edition.ts';
+export { AlteredEdition } from '../disclosure/seal-edition.ts';
 import { deliveriesOf } from '../store/drafts.ts';
-import { deliveriesNumbered } from '../store/deliveries.ts';
+import { deliveriesNumbered, intactDelivery } from '../store/deliveries.ts';
 import type { Store } from '../store/open-store.ts';
 import { protocolOf } from '../store/protocols.ts';
 import { releasedBefore } from '../store/released-sets.ts';
@@ -16,6 +17,10 @@ export async function rebuildEdition(store: Store, edition: EarlierEdition, code
 	if (content.code !== code) return 'other-code';
 	const deliveries = deliveriesNumbered(store, deliveriesOf(store.drizzle, draft));
 	if (deliveries.some(({ erasedAt, familiesErased }) => erasedAt !== null || familiesErased > 0)) return 'erased';
+	// Groups that waited took their rows from older deliveries.
+	const sources = Object.values<ViewInEdition<unknown>>(content.views).flatMap((view) => view.sources);
+	if (sources.some(({ municipality, sha256: ofFiles }) => !intactDelivery(store, municipality, ofFiles)))
+		return 'erased';
 	const protocol = protocolOf(store, content.protocol.version);
 	if (protocol === null) throw new Error('an edition under a protocol that is not registered');
 	const made = await makeEdition(store, {
