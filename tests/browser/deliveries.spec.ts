@@ -113,7 +113,7 @@ test('a faulty workbook is mended with the marked one, received, seen on the ove
 	const marked = await workbookParts(readFileSync(await download.path()));
 	const mended = [...marked].map(([name, xml]) => ({
 		name,
-		bytes: xml.replaceAll('2018-13-45', '2018-06-01').replaceAll(/>jobcentret</g, '>jobcenter<')
+		bytes: xml.replaceAll('2018-13-45', '2017-07-26').replaceAll(/>jobcentret</g, '>jobcenter<')
 	}));
 
 	await send(page, { name: 'faxe-rettet.xlsx', mimeType: XLSX, buffer: archiveOf(mended) });
