@@ -21,7 +21,7 @@ import { unreleased } from './unreleased.ts';
  */
 const seed = Number(process.env['EFFEKTBLIK_AUDIT_SEED'] ?? 20_261_122);
 /** A longer run by hand: EFFEKTBLIK_AUDIT_RUNS=500. */
-const numRuns = Number(process.env['EFFEKTBLIK_AUDIT_RUNS'] ?? 30);
+const numRuns = Number(process.env['EFFEKTBLIK_AUDIT_RUNS'] ?? 12);
 const figures = [
 	unreleased(await seededTrial()),
 	...fc.sample(randomTrials, { seed, numRuns: 4 }).map((trial) => unreleased(trial))
