@@ -69,6 +69,8 @@ export const editionsDa = {
 		toEditions: 'Til udgaverne',
 		failures: {
 			'no-deliveries': 'Der er ingen dataleverancer at lave et udkast af. Send den første ind.',
+			'stricter-protocol':
+				'Protokollen kræver, at mere skjules, end denne version af programmet kan. Der bliver ikke lavet en udgave, som viser mere end aftalt. Sig det til den, der driver serveren.',
 			failed:
 				'Udkastet kunne ikke laves. Enten gik beregningen i stå, eller også kunne et skjult tal regnes ud af det, der vises. Serverens log siger hvilket. Sig det til den, der driver serveren.',
 			'missing-price-index':

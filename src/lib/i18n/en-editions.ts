@@ -71,6 +71,8 @@ export const editionsEn: Messages['editions'] = {
 		toEditions: 'To the editions',
 		failures: {
 			'no-deliveries': 'There are no data deliveries to make a draft from. Send in the first.',
+			'stricter-protocol':
+				'The protocol asks for more to be hidden than this version of the program can hide. No edition is made that shows more than was agreed. Tell whoever runs the server.',
 			failed:
 				'The draft could not be made. Either the computation broke, or a hidden figure could be worked out from what is shown. The server’s log says which. Tell whoever runs the server.',
 			'missing-price-index':

@@ -168,8 +168,8 @@ export interface WaitingView {
 
 /** What came of making a draft. */
 export type DraftOutcome =
-	/** `failed`: it broke, or what the gate hides could be worked out all the same. The server's log says which. */
-	| { readonly outcome: 'made' | 'no-deliveries' | 'failed' }
+	/** `stricter-protocol`: the protocol asks for more to be hidden than this version of the code does. `failed`: it broke, or what the gate hides could be worked out all the same. The server's log says which. */
+	| { readonly outcome: 'made' | 'no-deliveries' | 'failed' | 'stricter-protocol' }
 	| { readonly outcome: 'missing-price-index'; readonly year: number };
 
 /** Why an approval was not taken. */

@@ -8,6 +8,7 @@ import { currentProtocol } from '../store/protocols.ts';
 import { releasedBefore } from '../store/released-sets.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { earlierEditions } from './earlier-editions.ts';
+import { differsFromCode } from './protocol-of-code.ts';
 import { makeEdition, type EditionInputs, type MadeEdition } from './make-edition.ts';
 
 /**
@@ -20,6 +21,7 @@ export async function draftEdition(
 ): Promise<DraftOutcome> {
 	const inputs = inputsNow(store, code);
 	if (inputs.deliveries.length === 0) return { outcome: 'no-deliveries' };
+	if (differsFromCode(inputs.protocol.protocol).includes('disclosure')) return { outcome: 'stricter-protocol' };
 	const made = await makeEdition(store, inputs);
 	if ('missingPriceIndexYear' in made) return { outcome: 'missing-price-index', year: made.missingPriceIndexYear };
 	const isKept = await keepDraft(store, inputs, made, { actor, at });

@@ -10,6 +10,7 @@ import { pendingDraft } from '../store/drafts.ts';
 import { contentOf, editionsOf } from '../store/editions.ts';
 import { everyEntry } from '../store/log-entries.ts';
 import { migrationsIn, openTemporaryStore, type Store } from '../store/open-store.ts';
+import { addProtocol, currentProtocol } from '../store/protocols.ts';
 import { approveDraft } from './approve-edition.ts';
 import { editionsNow, shownReader } from './current-edition.ts';
 import { draftEdition } from './draft-edition.ts';
@@ -187,6 +188,17 @@ describe('without deliveries', () => {
 		const store = openTemporaryStore(migrationsIn(root));
 		expect(await draft(store)).toEqual({ outcome: 'no-deliveries' });
 		expect(shownReader(store)()).toEqual({ edition: null, hasDeliveries: false });
+		store.close();
+	});
+});
+
+describe('under a protocol that asks for more to be hidden than the code hides', () => {
+	test('no draft is made', async () => {
+		const { store } = await newTrial();
+		const { protocol } = currentProtocol(store);
+		const stricter = { ...protocol, disclosure: { ...protocol.disclosure, fewestFamilies: 15 } };
+		addProtocol(store, { protocol: stricter, registeredAt: at, reason: 'prøve', account: null });
+		expect(await draft(store)).toEqual({ outcome: 'stricter-protocol' });
 		store.close();
 	});
 });
