@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { isoOfDay, dayOfIso, monthOfDay, isoOfMonth, type Day } from '#lib/trial/day.ts';
 import { tableNames, tableSchema, type TableName } from '#lib/trial/delivery-schema.ts';
+import { SYNTHETIC_PREFIX } from '#lib/trial/synthetic.ts';
 
 /** About as many rows as a family of such a trial has: the example deliveries have 150 to 200. */
 const ROWS_A_FAMILY = 170;
@@ -55,7 +56,7 @@ function writeFamily(number: number, municipality: number, write: Write): void {
 	const start = FIRST_START + upTo(STARTS_WITHIN);
 	const day = (offset: number) => isoOfDay(Math.min(start + offset, CUTOFF));
 	const spell = (from: number, longest: number): string => `${day(from)};${day(from + upTo(longest))}`;
-	const family = `f${number.toString(36)}`;
+	const family = `${SYNTHETIC_PREFIX}f${number.toString(36)}`;
 	const adults = [`p${number}a`, `p${number}b`];
 	const persons = [...adults, `p${number}c`];
 	const isIntervention = number % 2 === 0;
