@@ -505,3 +505,15 @@ test('a log that may be read but not written refuses', { skip: process.getuid?.(
 	chmodSync(`${db}.access`, 0o400);
 	expect(effektblik(['estimates', '--without-bootstrap', '--db', db])).toMatchObject({ code: 1, out: '' });
 });
+
+test('an edition that was altered past its triggers is told in words, and nothing else of it', () => {
+	const db = newDatabase();
+	expect(effektblik(['seed', '--db', db]).code).toBe(0);
+	const sqlite = new Database(db);
+	sqlite.exec(`DROP TRIGGER drafts_update; UPDATE drafts SET content = replace(content, '370', '371')`);
+	sqlite.close();
+	const { code, out, err } = effektblik(['verify-editions', '--db', db]);
+	expect([code, out]).toEqual([1, '']);
+	expect(err).toContain('En udgave er ikke, som den blev godkendt');
+	expect(err).not.toContain('    at ');
+});

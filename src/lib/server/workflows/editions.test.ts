@@ -202,3 +202,23 @@ describe('under a protocol that asks for more to be hidden than the code hides',
 		store.close();
 	});
 });
+
+describe('an edition in which a group waited', () => {
+	test('cannot be made again once a family is erased from the older rows', async () => {
+		const { store, access } = await newTrial();
+		await firstSyntheticEdition(store, access, { code, at });
+		const [edition] = editionsNow(store);
+		if (!edition) throw new Error('no edition');
+		// As if one group had taken its rows from a delivery that is not whole any more.
+		const { views: held } = edition.content;
+		const [source, ...others] = held.flow.sources;
+		const older = { ...held.flow, sources: [{ ...source, sha256: 'f'.repeat(64) }, ...others] };
+		const waited = {
+			...edition,
+			content: { ...edition.content, views: { ...held, flow: older } }
+		} as unknown as typeof edition;
+		expect(await rebuildEdition(store, edition, code)).toBe('same');
+		expect(await rebuildEdition(store, waited, code)).toBe('erased');
+		store.close();
+	});
+});
