@@ -1,0 +1,106 @@
+/** What the style guide says. */
+export const styleguideDa = {
+	title: 'Stilguide',
+	lead: 'Farver, skrift og dele, som alle sider er lavet af. Tallene her er opdigtede. Siden findes kun i demonstrationen.',
+	components: {
+		ChangeTable: 'Udviklingen på et mål: før, efter, forskel og usikkerhed for hver kommune og gruppe.',
+		ContributorCells: 'Hvem der er bag et tal: familier, og hvor stor en del af de startede de er.',
+		DataShown: 'Hvilke dage dataleverancerne er opgjort.',
+		Drawing: 'Et diagram, som det er tegnet på serveren.',
+		EditionLine: 'Hvilken udgave en side viser.',
+		EmptyState: 'Når der intet er at vise endnu, og hvad der skal til.',
+		Field: 'Et felt i en formular, med vejledning og fejl.',
+		FigureText: 'Et tal, eller hvorfor der ikke er et.',
+		FlowTable: 'Familiernes vej fra startet til sammenlignet.',
+		HiddenFigure: 'Et skjult tal. Reglen kommer frem ved fokus.',
+		HiddenRule: 'Reglen om skjulte tal. Den står nederst i vinduet, når et skjult tal er valgt.',
+		NoEditionPage: 'En hel side, når der ingen udgave er.',
+		PageFoot: 'Foden på hver side.',
+		PageHead: 'Hovedet på hver side: siderne, sproget og hvem man er.',
+		PrintFoot: 'Foden på hvert trykt ark.',
+		RangeText: 'Usikkerheden om et tal.',
+		ShareTable: 'Andelen, der er tilbage i arbejde.',
+		SyntheticBanner: 'Siger, at tallene er opdigtede.',
+		VerdictMark: 'Formen på en konklusion. Den gentager ordet.',
+		VerdictWord: 'En konklusion i ord og form.',
+		WaitingNote: 'Siger, at nogle tal er ældre end udgaven.',
+		WideTable: 'En tabel, der kan rulle i sin egen ramme på en smal skærm.'
+	},
+	states: {
+		usual: 'Sådan er den for det meste',
+		shown: 'Vist',
+		hidden: 'Skjult',
+		hiddenInTable: 'Skjult, i en tæt tabel',
+		tooFew: 'For få',
+		noDelivery: 'Ingen dataleverance',
+		withCases: 'Med ydelser eller personer',
+		draft: 'Et udkast',
+		superseded: 'Der er kommet en nyere',
+		nothing: 'Ingenting endnu',
+		noEdition: 'Dataleverancer, men ingen udgave',
+		hint: 'Med vejledning',
+		fault: 'Med en fejl',
+		missing: 'En kommune mangler',
+		signedOut: 'Ikke logget ind',
+		signedIn: 'Logget ind',
+		waiting: 'Nogle tal venter'
+	},
+	example: (component: string, state: string) => `${component}: ${state}`,
+	onThisPage: 'Den står på denne side.',
+	parts: 'Dele',
+	elements: {
+		heading: 'Knapper og beskeder',
+		main: 'Godkend',
+		button: 'Annullér',
+		disabled: 'Ikke nu',
+		link: 'Et link',
+		progress: 'Så langt er vi',
+		unknownProgress: 'Vi er i gang',
+		alert: 'Noget gik galt. Her står, hvad man kan gøre.',
+		fault: 'Adgangskoden er for kort.',
+		note: 'En note med småt. Den forklarer det, der står over den.',
+		reading: 'En læsevejledning. Den siger, hvordan man læser det, der står under den.',
+		details: 'Vis tal'
+	},
+	type: {
+		heading: 'Skrift',
+		sample: 'Familierne havde 2,1 færre kontaktpersoner'
+	},
+	space: { heading: 'Luft' },
+	colours: {
+		heading: 'Farver',
+		reading:
+			'Farve betyder én ting: hvilken kommune. De tre kommuner skal også kunne skelnes i gråtoner og af farveblinde.',
+		schemes: { light: 'Lys', dark: 'Mørk' },
+		names: {
+			paper: 'Papir',
+			notice: 'Besked',
+			ink: 'Tekst',
+			quiet: 'Stille tekst',
+			hairline: 'Tynd linje',
+			'strong-line': 'Tydelig linje',
+			link: 'Link',
+			faxe: 'Faxe',
+			holbaek: 'Holbæk',
+			naestved: 'Næstved',
+			other: 'Anden kommune',
+			all: 'Alle'
+		},
+		visions: {
+			usual: 'Alm. syn',
+			protanopia: 'Uden rød',
+			deuteranopia: 'Uden grøn',
+			tritanopia: 'Uden blå',
+			grey: 'Gråtoner'
+		},
+		contrasts: (scheme: string) => `Kontrast: ${scheme.toLowerCase()}`,
+		pairs: (scheme: string) => `Afstand mellem steder: ${scheme.toLowerCase()}`,
+		seen: (scheme: string) => `Sådan ser de ud: ${scheme.toLowerCase()}`,
+		columns: { colour: 'Farve', on: 'På', ratio: 'Kontrast', required: 'Krav', pair: 'Steder', vision: 'Syn' },
+		marks: 'Diagrammernes tegn i hver farve',
+		inGrey: 'De samme i gråtoner',
+		asked: 'Kontrast efter WCAG 2.2. Afstand i OKLab, hvor sort og hvid er 1 fra hinanden.',
+		requiredSeen: (seen: string, grey: string) =>
+			`Krav: mindst ${seen} for enhver. I gråtoner mindst ${grey} mellem de tre kommuner.`
+	}
+} as const;
