@@ -9,7 +9,7 @@ export function levelNumber({ numbers }: Words, measure: ChangeMeasure, value: n
 
 /** `493 dage` */
 export function levelText(words: Words, measure: ChangeMeasure, value: number): string {
-	return withUnit(levelNumber(words, measure, value), words.t.overview.levelUnits[measure]);
+	return withUnit(words, measure, levelNumber(words, measure, value), words.t.overview.levelUnits[measure]);
 }
 
 /** `−200`: a change of a measure, without its unit. */
@@ -19,15 +19,18 @@ export function changeNumber({ numbers }: Words, measure: ChangeMeasure, value: 
 
 /** `−200 dage` */
 export function changeText(words: Words, measure: ChangeMeasure, value: number): string {
-	return withUnit(changeNumber(words, measure, value), words.t.overview.changeUnits[measure]);
+	return withUnit(words, measure, changeNumber(words, measure, value), words.t.overview.changeUnits[measure]);
 }
 
 /** `200 dage`: how large a change is, where the words say which way it goes. */
 export function amountText(words: Words, measure: ChangeMeasure, change: number): string {
-	return withUnit(levelNumber(words, measure, Math.abs(change)), words.t.overview.changeUnits[measure]);
+	const amount = levelNumber(words, measure, Math.abs(change));
+	return withUnit(words, measure, amount, words.t.overview.changeUnits[measure]);
 }
 
-/** A number never stands at the end of a line without its unit. */
-function withUnit(number: string, unit: string): string {
+/** A number never stands at the end of a line without its unit, and one day is no days. */
+function withUnit({ t }: Words, measure: ChangeMeasure, number: string, many: string): string {
+	const one: Partial<Record<ChangeMeasure, string>> = t.sentences.unitOfOne;
+	const unit = /^[+\u2212]?1$/.test(number) ? (one[measure] ?? many) : many;
 	return unit === '' ? number : `${number}\u00a0${unit}`;
 }

@@ -20,8 +20,8 @@ export const verdictsDa = {
 		satisfaction: 'tilfredshed'
 	},
 	change: (change: string) => `Udviklingen er ${change}.`,
-	guardedChange: (change: string) => `Korrigeret for udvælgelsen er udviklingen ${change}.`,
-	uncertainty: (lower: string, upper: string) => `Usikkerheden går fra ${lower} til ${upper}.`,
+	guardedChange: (change: string, levels: string) =>
+		`Når der er korrigeret for udvælgelsen, er udviklingen ${change}${levels}.`,
 	allWithin: 'Hele usikkerheden ligger inden for det, der på forhånd er aftalt som uden betydning.',
 	allWithinAmount: (amount: string) =>
 		`Hele usikkerheden ligger inden for ±${amount}, som på forhånd er aftalt som uden betydning.`,
@@ -31,28 +31,30 @@ export const verdictsDa = {
 		change: (change: string) => `Effekten er ${change} i forhold til sammenligningsgruppen.`,
 		possible: (change: string) => `Forskellen til sammenligningsgruppen er ${change}.`,
 		alsoAfter: 'Også efter et år er der klar forskel på de to grupper.',
-		condition:
-			'Effekten gælder, når begge grupper er henvist på samme måde: familier, der henvises i en krise, får det også bedre af sig selv.',
+		condition: 'Effekten gælder, når begge grupper er henvist på samme måde.',
+		byThemselves: 'Familier, der henvises i en krise, får det også bedre af sig selv.',
+		changedApart: 'De to grupper ændrede sig klart forskelligt.',
 		heldBack: {
-			'possible-improvement':
-				'De to grupper ændrede sig klart forskelligt, men efter et år er der ikke klar forskel på dem, så indsatsens familier kan være henvist i en krise og have fået det bedre af sig selv.',
+			'possible-improvement': 'Indsatsens familier kan være henvist i en krise og have fået det bedre af sig selv.',
 			'possible-deterioration':
-				'De to grupper ændrede sig klart forskelligt, men efter et år er der ikke klar forskel på dem, så sammenligningens familier kan være henvist i en krise og have fået det bedre af sig selv.'
+				'Sammenligningens familier kan være henvist i en krise og have fået det bedre af sig selv.'
 		},
 		settleHeldBack: 'Flere familier i begge grupper, henvist på samme måde og fulgt et helt år, ville afgøre det.',
 		notAfter: 'Efter et år er der ikke klar forskel på grupperne.',
 		imbalance: 'De to grupper lå ikke på samme niveau før start, så forskellen kan ikke kaldes en effekt.',
 		byChance: 'Der er set på mange tal på én gang, så forskellen kan være tilfældig.',
-		ruledOut: (fall: string, rise: string) =>
-			`En effekt større end et fald på ${fall} eller en stigning på ${rise} er usandsynlig.`,
+		ruledOut: {
+			fall: (fall: string) => `En effekt større end et fald på ${fall} er usandsynlig.`,
+			rise: (rise: string) => `En effekt større end en stigning på ${rise} er usandsynlig.`
+		},
 		settle: 'Flere familier i begge grupper, fulgt et helt år, ville gøre usikkerheden mindre.'
 	},
 	afterSelection: 'Familier er udvalgt på målet, så udviklingen er korrigeret for det.',
 	ruledOut: {
-		both: (fall: string, rise: string) =>
-			`Et fald på mere end ${fall} er usandsynligt, og det er en stigning på mere end ${rise} også.`,
 		fall: (fall: string) => `Et fald på mere end ${fall} er usandsynligt.`,
-		rise: (rise: string) => `En stigning på mere end ${rise} er usandsynlig.`
+		rise: (rise: string) => `En stigning på mere end ${rise} er usandsynlig.`,
+		anyFall: 'Et fald er usandsynligt.',
+		anyRise: 'En stigning er usandsynlig.'
 	},
 	selected: 'Familierne er udvalgt på målet, og et fald må ventes af udvælgelsen alene.',
 	alike: 'Alle familier ændrede sig lige meget, så usikkerheden kan ikke måles.',

@@ -21,8 +21,7 @@ export const verdictsEn: Messages['verdicts'] = {
 		satisfaction: 'satisfaction'
 	},
 	change: (change) => `The change is ${change}.`,
-	guardedChange: (change) => `Adjusted for the selection, the change is ${change}.`,
-	uncertainty: (lower, upper) => `The uncertainty goes from ${lower} to ${upper}.`,
+	guardedChange: (change, levels) => `Adjusted for the selection, the change is ${change}${levels}.`,
 	allWithin: 'All of the uncertainty lies within what was agreed beforehand not to matter.',
 	allWithinAmount: (amount) =>
 		`All of the uncertainty lies within ±${amount}, which was agreed beforehand not to matter.`,
@@ -32,27 +31,32 @@ export const verdictsEn: Messages['verdicts'] = {
 		change: (change) => `The effect is ${change} compared with the comparison group.`,
 		possible: (change) => `The difference from the comparison group is ${change}.`,
 		alsoAfter: 'After a year, too, the two groups clearly differ.',
-		condition:
-			'The effect holds where both groups were referred in the same way: families referred in a crisis also get better by themselves.',
+		condition: 'The effect holds where both groups were referred in the same way.',
+		byThemselves: 'Families referred in a crisis also get better by themselves.',
+		changedApart: 'The two groups clearly changed differently.',
 		heldBack: {
 			'possible-improvement':
-				'The two groups clearly changed differently, but after a year they do not clearly differ, so the intervention families may have been referred in a crisis and got better by themselves.',
+				'The intervention families may have been referred in a crisis and got better by themselves.',
 			'possible-deterioration':
-				'The two groups clearly changed differently, but after a year they do not clearly differ, so the comparison families may have been referred in a crisis and got better by themselves.'
+				'The comparison families may have been referred in a crisis and got better by themselves.'
 		},
 		settleHeldBack:
 			'More families in both groups, referred in the same way and followed for a whole year, would decide it.',
 		notAfter: 'After a year the groups do not clearly differ.',
 		imbalance: 'The two groups were not on the same level before the start, so the difference is not called an effect.',
 		byChance: 'Many figures were looked at at once, so the difference may be chance.',
-		ruledOut: (fall, rise) => `An effect larger than a fall of ${fall} or a rise of ${rise} is unlikely.`,
+		ruledOut: {
+			fall: (fall) => `An effect larger than a fall of ${fall} is unlikely.`,
+			rise: (rise) => `An effect larger than a rise of ${rise} is unlikely.`
+		},
 		settle: 'More families in both groups, followed for a whole year, would make the uncertainty smaller.'
 	},
 	afterSelection: 'Families were selected on the measure, so the change is adjusted for that.',
 	ruledOut: {
-		both: (fall, rise) => `A fall of more than ${fall} is unlikely, and so is a rise of more than ${rise}.`,
 		fall: (fall) => `A fall of more than ${fall} is unlikely.`,
-		rise: (rise) => `A rise of more than ${rise} is unlikely.`
+		rise: (rise) => `A rise of more than ${rise} is unlikely.`,
+		anyFall: 'A fall is unlikely.',
+		anyRise: 'A rise is unlikely.'
 	},
 	selected: 'The families were selected on the measure, and a fall is to be expected from the selection alone.',
 	alike: 'All families changed by the same amount, so the uncertainty cannot be measured.',

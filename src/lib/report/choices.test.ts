@@ -3,6 +3,7 @@ import { wordsIn } from '#lib/i18n/words.ts';
 import { releasePages } from '#lib/server/disclosure/release-pages.ts';
 import { nothingBehind, smallTrial } from '#lib/server/disclosure/trial.fixture.ts';
 import type { HeadlineEstimate } from '#lib/trial/estimates.ts';
+import type { CarriedOut } from '#lib/trial/site-estimates.ts';
 import { attentionPoints } from './attention-points.ts';
 import { choicesOf } from './choices.ts';
 import { choicesText, pointText } from './decision-text.ts';
@@ -15,19 +16,37 @@ const delivered = ['320', '316', '370'].map((municipality) => ({
 type Stated = Partial<HeadlineEstimate>;
 
 /** The overview where readers are told what is stated of a headline, in Danish. */
-function told(stated: (headline: HeadlineEstimate) => Stated, deliveries = delivered) {
+function told(
+	stated: (headline: HeadlineEstimate) => Stated,
+	deliveries = delivered,
+	carriedOut: readonly CarriedOut[] = []
+) {
 	const { estimates, status } = smallTrial(sites);
 	const headline = estimates.headline.map((one) => ({ ...one, told: 'undecided' as const, ...stated(one) }));
-	const { overview, measures } = releasePages({
-		...{ estimates: { ...estimates, headline }, more: nothingBehind, status, deliveries }
+	const more = { ...nothingBehind, sites: { ...nothingBehind.sites, carriedOut } };
+	const {
+		overview,
+		measures,
+		sites: shown
+	} = releasePages({
+		...{ estimates: { ...estimates, headline }, more, status, deliveries }
 	});
-	const points = attentionPoints(overview);
+	const points = attentionPoints(overview, shown.carriedOut);
 	const flow = measures.get('cost')?.flow ?? [];
 	const words = wordsIn('da');
 	const choices = choicesText(words, choicesOf(overview.headlines, flow, points, '320'));
 	return {
 		points: points.map((point) => pointText(words, point)),
 		choices: Object.fromEntries(choices.map(({ name, lines }) => [name, lines]))
+	};
+}
+
+/** Faxe's fifty families, of whom so many get nothing of what is tried. */
+function carriedOutWithout(withoutElement: number): CarriedOut {
+	return {
+		...{ scope: '320', families: 50, withoutElement },
+		elements: { coordinatingCaseworker: 30, oneCoordinatedPlan: 30, sharedElectronicPlan: 30 },
+		...{ daysToPlan: null, coordinatorInTime: null, coordinators: null, plansHalfway: null }
 	};
 }
 
@@ -61,6 +80,21 @@ describe('what speaks for each choice', () => {
 		expect(choices['Stop']).toEqual(['Forværring i kontaktpunkter.', 'Ingen ændring af betydning i tilfredshed.']);
 		expect(choices['Tilpas']).toEqual(['Det peger mod forværring i selvforsørgelse, men kan være tilfældigt.']);
 		expect(choices['Fortsæt']?.[0]).toBe('Det peger mod forbedring i udgifter, men kan være tilfældigt.');
+	});
+
+	test('families that get nothing of what is tried speak for adapting', () => {
+		const { choices, points } = told(() => ({}), delivered, [carriedOutWithout(10)]);
+		expect(choices['Tilpas']).toEqual([
+			'20\u00a0% af familierne får ingen af de tre elementer. For dem er forsøget ikke prøvet.'
+		]);
+		expect(points).toContain('Faxe: 20\u00a0% af familierne får ingen af de tre elementer.');
+	});
+
+	test('a share that is nothing, or not shown, speaks for nothing', () => {
+		const without = told(() => ({}), delivered, [carriedOutWithout(0)]);
+		expect(without.choices['Tilpas']).toEqual(['Intet i tallene taler for det endnu.']);
+		const hidden = told(() => ({}), delivered, [carriedOutWithout(2)]);
+		expect(hidden.points.join()).not.toContain('elementer');
 	});
 
 	test('of another municipality is not told', () => {
@@ -102,7 +136,7 @@ describe('what a rule points out', () => {
 		const pointsWith = (pairs: number) => {
 			const { estimates, status } = smallTrial(sites.map((site) => ({ ...site, pairs })));
 			const pages = releasePages({ estimates, more: nothingBehind, status, deliveries: delivered });
-			return attentionPoints(pages.overview).filter(({ kind }) => kind === 'low-coverage');
+			return attentionPoints(pages.overview, []).filter(({ kind }) => kind === 'low-coverage');
 		};
 		expect(pointsWith(40)).toEqual([]);
 		expect(pointsWith(30).map(({ municipality }) => municipality)).toEqual(['320', '316', '370']);

@@ -19,6 +19,8 @@ export type Reason =
 			readonly kind: 'open' | 'nothing-of-importance' | 'selected' | 'low-coverage';
 			readonly measures: readonly HeadlineMeasure[];
 	  }
+	/** Families that get none of the elements, as a share. */
+	| { readonly kind: 'elements-missing'; readonly share: number }
 	/** Families that are not followed for a year yet, where their number may be told. */
 	| { readonly kind: 'families-to-come'; readonly families: number };
 
@@ -44,10 +46,14 @@ export function choicesOf(
 		headlineMeasures.filter((measure) =>
 			own.some((one) => one.measure === measure && verdicts.some((verdict) => verdict === one.verdict))
 		);
-	const reason = (kind: Exclude<Reason['kind'], 'families-to-come'>, measures: readonly HeadlineMeasure[]): Reason[] =>
-		measures.length === 0 ? [] : [{ kind, measures }];
-	const pointsAt = (kind: AttentionPoint['kind']) =>
-		points.find((point) => point.kind === kind && point.municipality === municipality)?.measures ?? [];
+	const reason = (
+		kind: Exclude<Reason['kind'], 'families-to-come' | 'elements-missing'>,
+		measures: readonly HeadlineMeasure[]
+	): Reason[] => (measures.length === 0 ? [] : [{ kind, measures }]);
+	const pointAt = (kind: AttentionPoint['kind']) =>
+		points.find((point) => point.kind === kind && point.municipality === municipality);
+	const pointsAt = (kind: AttentionPoint['kind']) => pointAt(kind)?.measures ?? [];
+	const share = pointAt('elements-missing')?.share ?? null;
 
 	const reasons: Record<Choice, readonly Reason[]> = {
 		continue: [
@@ -57,6 +63,7 @@ export function choicesOf(
 		],
 		adapt: [
 			...reason('possible-deterioration', measuresTold('possible-deterioration')),
+			...(share === null ? [] : [{ kind: 'elements-missing' as const, share }]),
 			...reason('selected', pointsAt('selected-on-measure')),
 			...reason('low-coverage', pointsAt('low-coverage'))
 		],

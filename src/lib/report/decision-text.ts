@@ -19,12 +19,14 @@ export function choicesText(
 function reasonText(words: Words, reason: Reason): string {
 	const { reasons } = words.t.decisions;
 	if (reason.kind === 'families-to-come') return reasons[reason.kind](words.numbers.decimal(reason.families, 0));
+	if (reason.kind === 'elements-missing') return reasons[reason.kind](words.numbers.percent(reason.share));
 	return reasons[reason.kind](measuresText(words, reason.measures));
 }
 
 /** What a rule has found, in a sentence that names the place. */
-export function pointText(words: Words, { kind, municipality, measures }: AttentionPoint): string {
-	return words.t.decisions.points.kinds[kind](municipalityName(municipality), measuresText(words, measures));
+export function pointText(words: Words, { kind, municipality, measures, share }: AttentionPoint): string {
+	const said = share === null ? measuresText(words, measures) : words.numbers.percent(share);
+	return words.t.decisions.points.kinds[kind](municipalityName(municipality), said);
 }
 
 function measuresText({ t, numbers }: Words, measures: readonly HeadlineMeasure[]): string {

@@ -2,8 +2,8 @@ import { ALL, type Scope, type Verdict } from '#lib/trial/estimates.ts';
 import { headlineMeasures } from '#lib/trial/measures.ts';
 import type { HeadlineShown } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
-import { placeName } from './place-name.ts';
-import type { Words } from './words.ts';
+import { placeName } from '#lib/i18n/place-name.ts';
+import type { Words } from '#lib/i18n/words.ts';
 
 /** The measures of which readers are told so, each with its places: `kontaktpunkter (Faxe og Holbæk)`. */
 export function measuresWithPlaces(

@@ -3,7 +3,7 @@ import type { HeadlineEstimate, Verdict } from '#lib/trial/estimates.ts';
 import { releasePages } from '#lib/server/disclosure/release-pages.ts';
 import { nothingBehind, smallTrial } from '#lib/server/disclosure/trial.fixture.ts';
 import { conclusionsOf } from './conclusions.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from '#lib/i18n/words.ts';
 
 const sites = ['320', '316', '370'].map((scope) => ({ scope, started: 50, pairs: 40 }));
 

@@ -3,7 +3,7 @@ import { breakEvenShown } from '#lib/server/disclosure/break-even-shown.ts';
 import type { HeadlineBasis } from '#lib/trial/estimates.ts';
 import type { Figure } from '#lib/trial/released.ts';
 import { breakEvenSentences } from './break-even-text.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from '#lib/i18n/words.ts';
 
 const shown = (value: number): Figure => ({ state: 'shown', value });
 const uncertain = (value: number, lower: number, upper: number) => ({
@@ -38,6 +38,11 @@ describe('whether the trial has paid for itself', () => {
 		expect(said('guarded', [-12_000, -36_000, 12_000])).toMatch(
 			/tjent ind efter 8 måneder\. Det kan være så tidligt som efter 5 måneder, og det kan være, at det ikke sker inden for det første år\.$/
 		);
+	});
+
+	test('tells one month in the singular', () => {
+		// 24,000 paid back by 288,000 a year takes one month.
+		expect(said('guarded', [-264_000, -264_000, -264_000])).toMatch(/tjent ind efter 1 måned\.$/);
 	});
 
 	test('is said to be beyond the year, or not to be known', () => {

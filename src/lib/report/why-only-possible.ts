@@ -1,6 +1,6 @@
 import type { HeadlineShown } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
-import type { Words } from './words.ts';
+import type { Words } from '#lib/i18n/words.ts';
 
 /** How unlike two groups may be before, and a difference still be called by its name (the trial's own rule). */
 const LARGEST_IMBALANCE = 0.25;
@@ -15,7 +15,10 @@ export function whyOnlyPossible(
 	{ basis, imbalance, isHeldBack }: Released<HeadlineShown>
 ): readonly string[] {
 	if (basis !== 'difference') return [verdicts.withoutComparison];
-	if (isHeldBack) return [verdicts.difference.heldBack[verdict], verdicts.difference.settleHeldBack];
+	if (isHeldBack) {
+		const { changedApart, notAfter, heldBack, settleHeldBack } = verdicts.difference;
+		return [changedApart, notAfter, heldBack[verdict], settleHeldBack];
+	}
 	const isUnlike = imbalance.state === 'shown' && Math.abs(imbalance.value) > LARGEST_IMBALANCE;
 	return [isUnlike ? verdicts.difference.imbalance : verdicts.difference.byChance];
 }

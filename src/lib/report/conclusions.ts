@@ -2,11 +2,11 @@ import { ALL, type Verdict } from '#lib/trial/estimates.ts';
 import type { HeadlineMeasure } from '#lib/trial/measures.ts';
 import type { HeadlineShown } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
-import { amountText } from './change-text.ts';
+import { amountText } from '#lib/i18n/change-text.ts';
 import { endOnce } from './end-once.ts';
 import { measuresWithPlaces } from './measures-with-places.ts';
-import { seenChange } from './verdict-text.ts';
-import type { Words } from './words.ts';
+import { seenChange } from './seen-change.ts';
+import type { Words } from '#lib/i18n/words.ts';
 
 type Headlines = readonly Released<HeadlineShown>[];
 

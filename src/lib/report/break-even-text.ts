@@ -1,8 +1,9 @@
-import type { HeadlineShown } from '#lib/trial/overview.ts';
+import { COST_AIM, costAim } from '#lib/trial/cost-aim.ts';
 import type { Released } from '#lib/trial/released.ts';
 import type { BreakEvenShown, Months } from '#lib/trial/site-figures.ts';
+import type { SitePage } from '#lib/trial/site-page.ts';
 import { endOnce } from './end-once.ts';
-import type { Words } from './words.ts';
+import type { Words } from '#lib/i18n/words.ts';
 
 /**
  * Whether the trial has paid for itself, sentence by sentence. Where nothing can carry an answer it says so, and why: a
@@ -27,7 +28,7 @@ export function breakEvenSentences(words: Words, shown: Released<BreakEvenShown>
 		...(saving.lower <= 0 && saving.upper > 0
 			? [breakEven.undecided]
 			: [
-					likeliest === null ? breakEven.never : breakEven.within(numbers.decimal(likeliest, 0)),
+					likeliest === null ? breakEven.never : breakEven.within(monthsText(words, likeliest)),
 					...spanOf({ earliest, latest }, words)
 				])
 	].map(endOnce);
@@ -36,21 +37,30 @@ export function breakEvenSentences(words: Words, shown: Released<BreakEvenShown>
 /** How early and how late it may be, where that is more than one month. */
 function spanOf(
 	{ earliest, latest }: { readonly earliest: Months; readonly latest: Months },
-	{ t, numbers }: Words
+	words: Words
 ): readonly string[] {
-	const { span, openSpan } = t.sites.breakEven;
-	const month = (months: number) => numbers.decimal(months, 0);
+	const { span, openSpan } = words.t.sites.breakEven;
 	if (earliest === null || earliest === latest) return [];
-	return [latest === null ? openSpan(month(earliest)) : span(month(earliest), month(latest))];
+	const first = monthsText(words, earliest);
+	return [latest === null ? openSpan(first) : span(first, monthsText(words, latest))];
 }
 
+function monthsText({ t, numbers }: Words, months: number): string {
+	const { one, many } = t.sentences.months;
+	return months === 1 ? one : many(numbers.decimal(months, 0));
+}
+
+/** What a page of a municipality tells that the aim rests on. */
+type AimAsked = Pick<Released<SitePage>, 'cost' | 'headlines'>;
+
 /** The five per cent that the trial aims at, and whether so few families could show it. */
-export function aimSentences({ t, numbers }: Words, headline: Released<HeadlineShown> | undefined): readonly string[] {
+export function aimSentences({ t, numbers }: Words, page: AimAsked): readonly string[] {
 	const { breakEven } = t.sites;
-	if (headline?.matters.state !== 'shown') return [];
-	const { matters, detectable } = headline;
-	const aim = breakEven.aim(numbers.kroner(matters.value));
-	if (detectable.state !== 'shown') return [endOnce(aim)];
+	const kroner = costAim(page);
+	if (kroner === null) return [];
+	const aim = breakEven.aim(numbers.percent(COST_AIM), numbers.kroner(kroner));
+	const detectable = page.headlines.find(({ measure }) => measure === 'cost')?.detectable;
+	if (detectable?.state !== 'shown') return [endOnce(aim)];
 	const seen = breakEven.detectable(numbers.kroner(detectable.value));
-	return (detectable.value > matters.value ? [aim, seen, breakEven.tooFew] : [aim, seen]).map(endOnce);
+	return (detectable.value > kroner ? [aim, seen, breakEven.tooFew] : [aim, seen]).map(endOnce);
 }

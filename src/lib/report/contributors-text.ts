@@ -1,0 +1,27 @@
+import type { Words } from '#lib/i18n/words.ts';
+import type { Contributors } from '#lib/trial/overview.ts';
+import type { Released } from '#lib/trial/released.ts';
+import { LOW_COVERAGE } from './attention-points.ts';
+import type { HiddenPart } from './hidden-text.ts';
+
+type Behind = Pick<Released<Contributors>, 'families' | 'coverage'>;
+
+/** How many families have a value before and after, how many that is of those that started, and whether they may differ. */
+export function contributorSentences({ t, numbers }: Words, { families, coverage }: Behind): readonly string[] {
+	const said = t.sentences.contributors;
+	if (families.state === 'hidden') return [];
+	if (families.state === 'not-estimable' || families.value === 0) return [said.none];
+	const count = families.value === 1 ? said.one : said.many(numbers.decimal(families.value, 0));
+	if (coverage.state !== 'shown') return [count];
+	return [
+		count,
+		said.coverage(numbers.percent(coverage.value)),
+		...(coverage.value < LOW_COVERAGE ? [said.others] : [])
+	];
+}
+
+/** The share says how many there are, so it is named only beside a count that is told. */
+export function hiddenContributors({ families, coverage }: Behind): readonly HiddenPart[] {
+	if (families.state === 'hidden') return ['families'];
+	return coverage.state === 'hidden' ? ['coverage'] : [];
+}
