@@ -7,19 +7,24 @@ const lib = (room) => `^src/lib/${room}/`;
 const rooms = [
 	['trial', lib('trial'), []],
 	['statistics', lib('statistics'), [lib('trial')]],
+	['colour', lib('colour'), []],
 	['i18n', lib('i18n'), [lib('trial')]],
 	['delivery', server('delivery'), [lib('trial')]],
 	['validation', server('validation'), [lib('trial'), server('delivery')]],
 	['store', server('store'), [lib('trial')]],
 	['indicators', server('indicators'), [lib('trial'), lib('statistics')]],
 	['disclosure', server('disclosure'), [lib('trial'), lib('statistics')]],
-	['workflows', server('workflows'), [lib('trial'), lib('i18n'), lib('export'), lib('report'), '^src/lib/server/']],
+	[
+		'workflows',
+		server('workflows'),
+		[lib('trial'), lib('i18n'), lib('colour'), lib('export'), lib('report'), '^src/lib/server/']
+	],
 	['access', server('access'), [lib('trial'), server('store')]],
 	['configuration', server('configuration'), []],
 	['http', server('http'), [lib('trial'), lib('i18n'), server('(workflows|access)')]],
-	['charts', lib('charts'), [lib('trial'), lib('i18n')]],
-	['report', lib('report'), [lib('trial'), lib('i18n')]],
-	['components', lib('components'), [lib('trial'), lib('i18n'), lib('charts'), lib('report')]],
+	['charts', lib('charts'), [lib('trial'), lib('i18n'), lib('colour')]],
+	['report', lib('report'), [lib('trial'), lib('i18n'), lib('colour')]],
+	['components', lib('components'), [lib('trial'), lib('i18n'), lib('colour'), lib('charts'), lib('report')]],
 	[
 		'routes',
 		'^src/routes/',
@@ -67,6 +72,12 @@ module.exports = {
 			severity: 'error',
 			from: { path: '^src/', pathNot: server('disclosure/audit') },
 			to: { path: 'node_modules/highs' }
+		},
+		{
+			name: 'report-libraries-only-where-reports-are-made',
+			severity: 'error',
+			from: { path: '^src/', pathNot: [lib('report/document'), server('workflows/reporting')] },
+			to: { path: 'node_modules/(docx|@resvg|@myriaddreamin)/' }
 		},
 		{
 			name: 'no-test-in-product',

@@ -27,6 +27,9 @@ COPY tools/run-step.ts tools/serve.ts tools/server-environment.ts tools/
 # The command line and the receiving worker run from their sources.
 COPY src src
 COPY --from=packages /app/node_modules node_modules
+# What sets reports is native code, and an optional package of each library.
+COPY --from=build /app/node_modules/@myriaddreamin node_modules/@myriaddreamin
+COPY --from=build /app/node_modules/@resvg node_modules/@resvg
 COPY --from=build /app/build build
 # Nothing of the product belongs to the user it runs as: that one may write in /data, and nowhere else.
 RUN install --directory --owner=node --group=node --mode=0700 /data

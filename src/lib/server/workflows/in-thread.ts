@@ -17,7 +17,10 @@ export interface ThreadTask {
  * it sends. The thread is started from its source, which Node runs as it stands: the built server does not bundle what
  * it never imports. Null where it broke, which the log tells.
  */
-export async function inThread<T>(name: 'drafting' | 'estimating', task: ThreadTask): Promise<T | null> {
+export async function inThread<T>(
+	name: 'drafting' | 'estimating' | 'reporting',
+	task: Pick<ThreadTask, 'root'>
+): Promise<T | null> {
 	const worker = new Worker(join(task.root, `src/lib/server/workflows/${name}-worker.ts`), { workerData: task });
 	try {
 		const [message] = (await once(worker, 'message')) as [T];

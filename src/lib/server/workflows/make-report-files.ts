@@ -1,0 +1,28 @@
+import type { ReportDocument } from '#lib/report/document/report-document.ts';
+import { inThread } from './in-thread.ts';
+import type { NamedFile } from './reporting/figure-files.ts';
+
+/** A report with the drawings of its figures, as `standaloneChart` gives them, by their keys. */
+export interface ReportingTask {
+	readonly report: ReportDocument;
+	readonly drawings: ReadonlyMap<string, string>;
+	/** The folder of the product. */
+	readonly root: string;
+}
+
+/** A report as files. */
+export interface ReportFiles {
+	/** PDF/UA-1. */
+	readonly pdf: Uint8Array;
+	readonly docx: Uint8Array;
+	/** Each figure as SVG and PNG, with its text. */
+	readonly figures: readonly NamedFile[];
+}
+
+/**
+ * Makes the files of one report, in a thread of its own so that the server goes on answering. The same report and
+ * drawings give the same bytes. Null where it broke, which the log tells.
+ */
+export function makeReportFiles(task: ReportingTask): Promise<ReportFiles | null> {
+	return inThread<ReportFiles>('reporting', task);
+}
