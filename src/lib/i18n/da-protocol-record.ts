@@ -26,6 +26,7 @@ export const protocolRecordDa = {
 			legalBasis: 'Hjemmel',
 			committees: 'Udvalg',
 			start: 'Begynder',
+			plannedFamilies: 'Familier, der skal med',
 			resultTargets: 'Resultatmål',
 			effectTargets: 'Lovede ændringer'
 		} satisfies Record<TrialField, string>,
@@ -34,6 +35,7 @@ export const protocolRecordDa = {
 			'shared-electronic-plan': 'en fælles elektronisk plan',
 			'picked-from-data': 'familierne er fundet i data'
 		} satisfies Record<TrialWay, string>,
+		missing: (places: string, fields: string) => `Endnu ikke registreret for ${places}: ${fields.toLowerCase()}.`,
 		how: 'Det, der mangler, registreres af den, der driver Effektblik, når styregruppen har besluttet det:',
 		command: 'effektblik protocol FIL --reason "…"'
 	},
@@ -82,6 +84,11 @@ export const protocolRecordDa = {
 		priceIndexName: 'Prisindeks',
 		priceIndex: (year: string) => `Prisindekset for ${year}`,
 		noIndex: 'intet',
+		priceIndexSource: 'Prisindeksets kilde',
+		noSource: 'ingen',
+		selfSupportDay: 'Pris for en dag som selvforsørgende',
+		noUnitPrice: 'ingen',
+		unitPrice: (kroner: string, year: string, source: string) => `${kroner} i ${year}-priser (${source})`,
 		serviceExcluded: (service: string) => `Tælles ikke længere: ${service}`,
 		serviceCounted: (service: string) => `Tælles nu: ${service}`,
 		smallestChange: (measure: string) => `Mindste ændring af betydning, ${measure}`,

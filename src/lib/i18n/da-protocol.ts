@@ -5,6 +5,7 @@ export const protocolDa = {
 	title: 'Protokol',
 	lead: 'Her står, hvad der måles, og hvornår der siges hvad. Det skal ligge fast, før nogen ser, hvordan det går.',
 	see: 'Se protokollen',
+	contents: 'På siden',
 	reach: {
 		heading: 'Hvad forsøgene kan vise',
 		cost: (smallest: string, from: string, to: string) =>
@@ -116,7 +117,9 @@ export const protocolDa = {
 		heading: 'Prisindeks',
 		reading: (priceYear: string, name: string) =>
 			`Udgifterne omregnes til ${priceYear}-priser med forbrugerprisindekset, som hedder ${name} i datafilerne. Tallene er Danmarks Statistiks årsgennemsnit.`,
-		other: (priceYear: string, name: string) => `Udgifterne omregnes til ${priceYear}-priser med indekset ${name}.`,
+		other: (priceYear: string, index: string) => `Udgifterne omregnes til ${priceYear}-priser med ${index}.`,
+		selfSupportDay: (kroner: string, year: string, source: string) =>
+			`En dag som selvforsørgende regnes til ${kroner} i ${year}-priser (kilde: ${source}). Det bruges kun i beregninger, der er mærket som det.`,
 		caption: 'Indekset år for år',
 		year: 'År',
 		index: 'Indeks'

@@ -25,6 +25,7 @@ export const protocolRecordEn: Messages['protocol']['record'] = {
 			legalBasis: 'Legal basis',
 			committees: 'Committees',
 			start: 'Begins',
+			plannedFamilies: 'Families planned',
 			resultTargets: 'Targets for what is to be in place',
 			effectTargets: 'Promised changes'
 		},
@@ -33,6 +34,7 @@ export const protocolRecordEn: Messages['protocol']['record'] = {
 			'shared-electronic-plan': 'a shared electronic plan',
 			'picked-from-data': 'the families are found in data'
 		},
+		missing: (places, fields) => `Not registered yet for ${places}: ${fields.toLowerCase()}.`,
 		how: 'What is missing is registered by whoever runs Effektblik, once the steering group has decided it:',
 		command: 'effektblik protocol FILE --reason "…"'
 	},
@@ -80,6 +82,11 @@ export const protocolRecordEn: Messages['protocol']['record'] = {
 		priceIndexName: 'Price index',
 		priceIndex: (year) => `Price index of ${year}`,
 		noIndex: 'none',
+		priceIndexSource: 'Source of the price index',
+		noSource: 'none',
+		selfSupportDay: 'Price of a day of self-support',
+		noUnitPrice: 'none',
+		unitPrice: (kroner, year, source) => `${kroner} in ${year} prices (${source})`,
 		serviceExcluded: (service) => `No longer counted: ${service}`,
 		serviceCounted: (service) => `Counted now: ${service}`,
 		smallestChange: (measure) => `Smallest change that matters, ${measure}`,

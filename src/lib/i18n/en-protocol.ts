@@ -6,6 +6,7 @@ export const protocolEn: Messages['protocol'] = {
 	title: 'Protocol',
 	lead: 'What is measured, and when what is said. It has to be settled before anybody sees how things go.',
 	see: 'See the protocol',
+	contents: 'On this page',
 	reach: {
 		heading: 'What the trials can show',
 		cost: (smallest, from, to) =>
@@ -116,7 +117,9 @@ export const protocolEn: Messages['protocol'] = {
 		heading: 'Price index',
 		reading: (priceYear, name) =>
 			`Costs are told in ${priceYear} prices by the consumer price index, called ${name} in the data files. The figures are Statistics Denmark’s annual means.`,
-		other: (priceYear, name) => `Costs are converted to prices of ${priceYear} by the index ${name}.`,
+		other: (priceYear, index) => `Costs are converted to prices of ${priceYear} by ${index}.`,
+		selfSupportDay: (kroner, year, source) =>
+			`A day of self-support is reckoned at ${kroner} in ${year} prices (source: ${source}). It is used only in calculations that are marked as such.`,
 		caption: 'The index year by year',
 		year: 'Year',
 		index: 'Index'

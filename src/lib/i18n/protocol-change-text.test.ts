@@ -28,6 +28,11 @@ test.each<[string, Partial<Protocol>]>([
 	['Forsøget i Næstved er ikke med længere', { trials: first.trials.slice(0, 2) }],
 	['Prisår: fra 2019 til 2020', { priceYear: 2020 }],
 	['Prisindeks: fra cpi-2015 til pl', { priceIndex: { ...first.priceIndex, name: 'pl' } }],
+	['Prisindeksets kilde: fra ingen til KL', { priceIndex: { ...first.priceIndex, source: 'KL' } }],
+	[
+		'Pris for en dag som selvforsørgende: fra ingen til 400\u00a0kr. i 2018-priser (KL)',
+		{ unitPrices: { selfSupportDay: { amount: 400, source: 'KL', year: 2018 } } }
+	],
 	[
 		'Prisindekset for 2022: fra intet til 113,50',
 		{ priceIndex: { ...first.priceIndex, values: new Map([...first.priceIndex.values, [2022, 113.5]]) } }

@@ -1,6 +1,7 @@
 import { services } from '#lib/trial/code-lists.ts';
 import { municipalityName } from '#lib/trial/municipalities.ts';
 import type { ProtocolChange } from '#lib/trial/protocol-changes.ts';
+import type { UnitPrice } from '#lib/trial/protocol.ts';
 import type { DisclosureThresholds, VerdictThresholds } from '#lib/trial/protocol-thresholds.ts';
 import type { MeasureWindows } from '#lib/trial/protocol-windows.ts';
 import type { Measure } from '#lib/trial/measure-page.ts';
@@ -35,6 +36,14 @@ const texts: { readonly [W in ProtocolChange['what']]: TextOf<Extract<ProtocolCh
 		const { changes } = t.protocol.record;
 		const told = (value: number | null) => (value === null ? changes.noIndex : numbers.decimal(value, 2));
 		return changes.fromTo(changes.priceIndex(String(year)), told(before), told(after));
+	},
+	'price-index-source': ({ before, after }, { t }) => {
+		const { changes } = t.protocol.record;
+		return changes.fromTo(changes.priceIndexSource, before ?? changes.noSource, after ?? changes.noSource);
+	},
+	'self-support-day': ({ before, after }, words) => {
+		const { changes } = words.t.protocol.record;
+		return changes.fromTo(changes.selfSupportDay, unitPriceText(words, before), unitPriceText(words, after));
 	},
 	'service-excluded': ({ service }, { t, language }) =>
 		t.protocol.record.changes.serviceExcluded(serviceName(service, language)),
@@ -90,6 +99,13 @@ function fromTo(
 ): string {
 	const { changes } = t.protocol.record;
 	return changes.fromTo(changes[what], before, after);
+}
+
+function unitPriceText({ t, numbers }: Words, price: UnitPrice | null): string {
+	const { changes } = t.protocol.record;
+	return price === null
+		? changes.noUnitPrice
+		: changes.unitPrice(numbers.kroner(price.amount), String(price.year), price.source);
 }
 
 function serviceName(code: string, language: Words['language']): string {

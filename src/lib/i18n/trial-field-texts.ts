@@ -18,6 +18,7 @@ const fieldTexts: FieldTexts = {
 	legalBasis: itself,
 	committees: themselves,
 	start: (start, { numbers }) => [numbers.date(start)],
+	plannedFamilies: (families, { t, numbers }) => [t.overview.families(numbers.decimal(families, 0))],
 	resultTargets: themselves,
 	effectTargets: (targets, words) =>
 		targets.map((target) => {

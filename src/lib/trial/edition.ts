@@ -6,6 +6,7 @@ import type { CountShown, DeliveryShown, StatusMean } from './overview.ts';
 import type { Figure } from './released.ts';
 import type { Role } from './role.ts';
 import type { SupportKind } from './support-kinds.ts';
+import type { PricesShown } from './prices-shown.ts';
 import type { CostPartition, MonthMeasure } from './site-estimates.ts';
 import type {
 	CarriedOutShown,
@@ -154,6 +155,8 @@ export interface EditionStamp {
 	/** ISO; null for a draft. */
 	readonly approvedAt: string | null;
 	readonly synthetic: boolean;
+	/** Of the outcomes. */
+	readonly prices: PricesShown;
 }
 
 /** A view whose figures, or some of them, are older than the edition, and why. */

@@ -11,9 +11,26 @@ test.each<[string, Partial<Protocol>, unknown]>([
 		{ what: 'trial', municipality: '320', field: 'name', before: null, after: 'Én plan' }
 	],
 	[
+		'how many families are planned',
+		{
+			trials: first.trials.map((trial) => (trial.municipality === '320' ? { ...trial, plannedFamilies: 50 } : trial))
+		},
+		{ what: 'trial', municipality: '320', field: 'plannedFamilies', before: null, after: 50 }
+	],
+	[
 		'a trial that has gone',
 		{ trials: first.trials.filter(({ municipality }) => municipality !== '316') },
 		{ what: 'trial-removed', municipality: '316' }
+	],
+	[
+		'the source of the index',
+		{ priceIndex: { ...first.priceIndex, source: 'KL' } },
+		{ what: 'price-index-source', before: null, after: 'KL' }
+	],
+	[
+		'a unit price',
+		{ unitPrices: { selfSupportDay: { amount: 400, source: 'KL', year: 2018 } } },
+		{ what: 'self-support-day', before: null, after: { amount: 400, source: 'KL', year: 2018 } }
 	],
 	['the price year', { priceYear: 2020 }, { what: 'price-year', before: 2019, after: 2020 }],
 	[

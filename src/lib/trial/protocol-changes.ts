@@ -1,13 +1,13 @@
 import type { Service } from './code-lists.ts';
 import { measuresInOrder, type Measure } from './measure-page.ts';
 import { headlineMeasures, type HeadlineMeasure } from './measures.ts';
-import type { Protocol } from './protocol.ts';
+import type { Protocol, UnitPrice } from './protocol.ts';
 import type { DisclosureThresholds, VerdictThresholds } from './protocol-thresholds.ts';
 import type { MeasureWindows } from './protocol-windows.ts';
 import type { SmallestChange } from './smallest-change.ts';
 import { trialFields, unregisteredTrial, type Trial, type TrialField } from './trial.ts';
 import type { View } from './views.ts';
-import { protocolText, writeProtocol, type WrittenProtocol } from './written-protocol.ts';
+import { protocolText, trialFrom, writeProtocol, type WrittenProtocol } from './written-protocol.ts';
 
 interface FromTo<T> {
 	readonly before: T;
@@ -28,7 +28,9 @@ export type ProtocolChange =
 	| OfTrial
 	| ({ readonly what: 'price-year' } & FromTo<number>)
 	| ({ readonly what: 'price-index-name' } & FromTo<string>)
+	| ({ readonly what: 'price-index-source' } & FromTo<string | null>)
 	| ({ readonly what: 'price-index'; readonly year: number } & FromTo<number | null>)
+	| ({ readonly what: 'self-support-day' } & FromTo<UnitPrice | null>)
 	| { readonly what: 'service-excluded' | 'service-counted'; readonly service: Service }
 	| ({ readonly what: 'smallest-change'; readonly measure: HeadlineMeasure } & FromTo<SmallestChange>)
 	| ({ readonly what: 'meeting-quarters' } & FromTo<readonly number[]>)
@@ -50,9 +52,11 @@ export function protocolChanges(before: Protocol, after: Protocol): ProtocolChan
 		...changedTrials(versions),
 		...changed(versions, { what: 'price-year' }, ({ priceYear }) => priceYear),
 		...changed(versions, { what: 'price-index-name' }, ({ priceIndex }) => priceIndex.name),
+		...changed(versions, { what: 'price-index-source' }, ({ priceIndex }) => priceIndex.source ?? null),
 		...yearsOf(versions).flatMap((year) =>
 			changed(versions, { what: 'price-index', year }, ({ priceIndex }) => priceIndex.values[year] ?? null)
 		),
+		...changed(versions, { what: 'self-support-day' }, ({ unitPrices }) => unitPrices?.selfSupportDay ?? null),
 		...comeAndGone(versions, ({ excludedServices }) => excludedServices).map(({ value: service, isNew }) => ({
 			...{ what: isNew ? ('service-excluded' as const) : ('service-counted' as const), service }
 		})),
@@ -113,7 +117,7 @@ function changedTrials(versions: Versions): ProtocolChange[] {
 		})),
 		...after.trials.flatMap((trial) => {
 			const old = before.trials.find(({ municipality }) => municipality === trial.municipality);
-			return changedFields(old ?? unregisteredTrial(trial.municipality), trial);
+			return changedFields(old ? trialFrom(old) : unregisteredTrial(trial.municipality), trialFrom(trial));
 		})
 	];
 }

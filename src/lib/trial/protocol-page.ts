@@ -2,7 +2,7 @@ import type { Service } from './code-lists.ts';
 import type { Measure } from './measure-page.ts';
 import type { OutcomesKnown } from './outcomes-known.ts';
 import type { ProtocolChange } from './protocol-changes.ts';
-import type { PartOfCode, Protocol } from './protocol.ts';
+import type { PartOfCode, PriceIndex, Protocol } from './protocol.ts';
 import type { MeasureWindows } from './protocol-windows.ts';
 import type { SmallestChange } from './smallest-change.ts';
 
@@ -30,7 +30,7 @@ export interface ProtocolVersionShown {
 /** What was settled beforehand, as the page of the protocol shows it. No figure of any family is in it. */
 export interface ProtocolPage extends Pick<
 	Protocol,
-	'trials' | 'priceYear' | 'meetings' | 'disclosure' | 'verdicts' | 'views'
+	'trials' | 'priceYear' | 'unitPrices' | 'meetings' | 'disclosure' | 'verdicts' | 'views'
 > {
 	readonly version: number;
 	readonly sha256: string;
@@ -39,7 +39,9 @@ export interface ProtocolPage extends Pick<
 	readonly differsFromCode: readonly PartOfCode[];
 	readonly measures: readonly MeasureShown[];
 	readonly excludedServices: readonly Service[];
-	readonly priceIndex: { readonly name: string; readonly values: readonly (readonly [year: number, value: number])[] };
+	readonly priceIndex: Omit<PriceIndex, 'values'> & {
+		readonly values: readonly (readonly [year: number, value: number])[];
+	};
 	/** The newest first. */
 	readonly versions: readonly ProtocolVersionShown[];
 }

@@ -8,7 +8,23 @@ import { views, type View } from './views.ts';
 /** A consumer or municipal price index: annual means by calendar year. */
 export interface PriceIndex {
 	readonly name: string;
+	/** Who publishes it, and where; null where nothing was registered. */
+	readonly source: string | null;
 	readonly values: ReadonlyMap<number, number>;
+}
+
+/** What one of something costs, by somebody who can be asked. */
+export interface UnitPrice {
+	/** Kroner, in the prices of `year`. */
+	readonly amount: number;
+	readonly source: string;
+	readonly year: number;
+}
+
+/** Prices by which what is not money may be told in kroner, as a calculation. */
+export interface UnitPrices {
+	/** A day on which an adult supports himself and gets no public support. */
+	readonly selfSupportDay: UnitPrice;
 }
 
 /** Which of a year's quarterly editions the steering group meets on, and on which of them the verdicts count. */
@@ -27,6 +43,8 @@ export interface Protocol {
 	readonly trials: readonly Trial[];
 	readonly priceYear: number;
 	readonly priceIndex: PriceIndex;
+	/** Null where none is registered: then nothing but what was paid is told in kroner. */
+	readonly unitPrices: UnitPrices | null;
 	/** Allowances, services open to everybody, and services bound for years by law. */
 	readonly excludedServices: ReadonlySet<Service>;
 	readonly smallestChanges: SmallestChanges;
@@ -52,6 +70,7 @@ export type PartOfCode = (typeof partsOfCode)[number];
 /** Statistics Denmark's consumer price index, annual means, 2015 = 100. */
 export const consumerPriceIndex: PriceIndex = {
 	name: 'cpi-2015',
+	source: null,
 	values: new Map([
 		[2015, 100.0],
 		[2016, 100.25],
@@ -78,6 +97,7 @@ export const registeredProtocol: Protocol = {
 	],
 	priceYear: 2019,
 	priceIndex: consumerPriceIndex,
+	unitPrices: null,
 	excludedServices: new Set<Service>([
 		'boligstoette',
 		'friplads',

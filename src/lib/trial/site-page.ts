@@ -19,7 +19,6 @@ export interface SitePage {
 	readonly municipality: Exclude<Scope, typeof ALL>;
 	readonly deliveries: readonly DeliveryShown[];
 	readonly scopes: readonly Scope[];
-	readonly priceYear: number;
 	/** Its own families at their start, and all municipalities' beside them; of the trial's own group. */
 	readonly status: { readonly own: StatusShown | null; readonly all: StatusShown | null };
 	/** The measures' means before, of the families that have a pair. */
@@ -38,11 +37,12 @@ export interface SitePage {
 	readonly breakEven: BreakEvenShown;
 }
 
-/** All municipalities: who they are, and what is told of all of them together. */
+/** All municipalities: each beside the others, always in the same order, and what is told of all of them together. */
 export interface SitesPage {
 	readonly deliveries: readonly DeliveryShown[];
-	readonly municipalities: readonly Scope[];
-	readonly priceYear: number;
+	readonly sites: readonly SitePage[];
+	/** What was told of cost as a measure, all of them together. */
+	readonly cost: Cell<ChangeOfGroup> | null;
 	readonly payers: readonly CostPartsShown<'payers'>[];
 	readonly groups: readonly CostPartsShown<'groups'>[];
 	readonly categories: readonly CostPartsShown<'categories'>[];

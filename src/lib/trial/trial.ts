@@ -25,6 +25,8 @@ export interface Trial {
 	readonly committees: readonly string[] | null;
 	/** The first day, ISO. */
 	readonly start: string | null;
+	/** How many families are to get the intervention. */
+	readonly plannedFamilies: number | null;
 	/** What is to be in place, in the municipality's own words. */
 	readonly resultTargets: readonly string[] | null;
 	/** What is to change for the families; one a measure. */
@@ -38,6 +40,7 @@ export const trialFields = [
 	'legalBasis',
 	'committees',
 	'start',
+	'plannedFamilies',
 	'resultTargets',
 	'effectTargets'
 ] as const satisfies readonly (keyof Trial)[];
@@ -47,5 +50,5 @@ export type TrialField = (typeof trialFields)[number];
 /** A trial of which nothing is registered but whose it is. */
 export function unregisteredTrial(municipality: string): Trial {
 	const ofDecision = { name: null, ways: null, legalBasis: null, committees: null, start: null };
-	return { municipality, ...ofDecision, resultTargets: null, effectTargets: null };
+	return { municipality, ...ofDecision, plannedFamilies: null, resultTargets: null, effectTargets: null };
 }

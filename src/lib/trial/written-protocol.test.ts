@@ -5,6 +5,8 @@ import { protocolFrom, protocolText, writeProtocol, type WrittenProtocol } from 
 /** A protocol with something in every place. */
 const filled: Protocol = {
 	...registeredProtocol,
+	priceIndex: { ...registeredProtocol.priceIndex, name: 'kl-pl', source: 'KL' },
+	unitPrices: { selfSupportDay: { amount: 412.5, source: 'KL, 2018', year: 2018 } },
 	trials: [
 		{
 			municipality: '320',
@@ -13,6 +15,7 @@ const filled: Protocol = {
 			legalBasis: 'Lov om frikommuner § 1',
 			committees: ['Socialudvalget', 'Beskæftigelsesudvalget'],
 			start: '2017-07-01',
+			plannedFamilies: 50,
 			resultTargets: ['Hver familie har én koordinator'],
 			effectTargets: [
 				{ measure: 'cost', shareOfBefore: -0.1 },
@@ -32,7 +35,8 @@ test.each([
 ])('a protocol %s is read as it was written', (_, protocol) => {
 	const read = readAgain(protocol);
 	expect(protocolText(read)).toBe(protocolText(protocol));
-	expect(read.priceIndex.values).toEqual(protocol.priceIndex.values);
+	expect(read.priceIndex).toEqual(protocol.priceIndex);
+	expect(read.unitPrices).toEqual(protocol.unitPrices);
 	expect(read.excludedServices).toEqual(protocol.excludedServices);
 	expect(read.smallestChanges).toEqual(protocol.smallestChanges);
 	expect(read.trials.find(({ municipality }) => municipality === '320')).toMatchObject({
@@ -67,6 +71,8 @@ test('what is another protocol is another text', () => {
 	const committees = filled.trials[0]?.committees?.toReversed() ?? null;
 	const others: Protocol[] = [
 		{ ...filled, priceYear: 2020 },
+		{ ...filled, unitPrices: null },
+		{ ...filled, priceIndex: { ...filled.priceIndex, source: 'KL, another' } },
 		{ ...filled, meetings: { quarters: [2, 4], registered: 2 } },
 		// Which committee comes first is the municipality's own order.
 		{ ...filled, trials: filled.trials.map((trial, at) => (at === 0 ? { ...trial, committees } : trial)) }

@@ -1,7 +1,7 @@
 import type { Service } from './code-lists.ts';
 import { measuresInOrder } from './measure-page.ts';
 import { headlineMeasures } from './measures.ts';
-import type { Protocol } from './protocol.ts';
+import type { Protocol, UnitPrices } from './protocol.ts';
 import type { MeasureWindows, WindowShown } from './protocol-windows.ts';
 import type { SmallestChange } from './smallest-change.ts';
 import { trialWays, type EffectTarget, type Trial } from './trial.ts';
@@ -9,19 +9,31 @@ import { trialWays, type EffectTarget, type Trial } from './trial.ts';
 /** The form that a protocol is written in; another one would have another number. */
 export const PROTOCOL_FORMAT = 1;
 
-/** A protocol as JSON can hold it: sets as lists, the index by year. */
-export type WrittenProtocol = Omit<Protocol, 'priceIndex' | 'excludedServices'> & {
+/**
+ * A protocol as JSON can hold it: sets as lists, the index by year. Where no source of the index and no unit prices are
+ * registered they have no field, so that a protocol without them is the text that it was before there were any.
+ */
+export type WrittenProtocol = Omit<Protocol, 'trials' | 'priceIndex' | 'unitPrices' | 'excludedServices'> & {
 	readonly format: typeof PROTOCOL_FORMAT;
-	readonly priceIndex: { readonly name: string; readonly values: Readonly<Record<string, number>> };
+	readonly trials: readonly WrittenTrial[];
+	readonly priceIndex: {
+		readonly name: string;
+		readonly source?: string;
+		readonly values: Readonly<Record<string, number>>;
+	};
+	readonly unitPrices?: UnitPrices;
 	readonly excludedServices: readonly Service[];
 };
+
+/** A trial as JSON can hold it. Where no number of families is planned it has no such field, as before there was one. */
+export type WrittenTrial = Omit<Trial, 'plannedFamilies'> & { readonly plannedFamilies?: number | null };
 
 /**
  * Writes a protocol in the one way that it can be written: every field in its place, sets and maps in an order of their
  * own. So two protocols that settle the same are the same text, and have the same hash.
  */
 export function writeProtocol(protocol: Protocol): WrittenProtocol {
-	const { trials, priceYear, priceIndex, excludedServices, smallestChanges, meetings } = protocol;
+	const { trials, priceYear, priceIndex, unitPrices, excludedServices, smallestChanges, meetings } = protocol;
 	const { disclosure, verdicts, windows, views } = protocol;
 	return {
 		format: PROTOCOL_FORMAT,
@@ -29,8 +41,10 @@ export function writeProtocol(protocol: Protocol): WrittenProtocol {
 		priceYear,
 		priceIndex: {
 			name: priceIndex.name,
+			...(priceIndex.source === null ? {} : { source: priceIndex.source }),
 			values: Object.fromEntries([...priceIndex.values].toSorted(([a], [b]) => a - b))
 		},
+		...(unitPrices && { unitPrices: writeUnitPrices(unitPrices) }),
 		excludedServices: [...excludedServices].sort(),
 		smallestChanges: inOrder(headlineMeasures, smallestChanges, writeChange),
 		meetings: { quarters: meetings.quarters.toSorted((a, b) => a - b), registered: meetings.registered },
@@ -63,16 +77,34 @@ export function protocolText(protocol: Protocol): string {
 }
 
 /** The protocol that was written. What stands in it must have been checked, or be known to be as it was written. */
-export function protocolFrom({ format: _, priceIndex, excludedServices, ...rest }: WrittenProtocol): Protocol {
+export function protocolFrom({ format: _, priceIndex, unitPrices, ...rest }: WrittenProtocol): Protocol {
 	const values = new Map(Object.entries(priceIndex.values).map(([year, value]) => [Number(year), value]));
-	return { ...rest, priceIndex: { name: priceIndex.name, values }, excludedServices: new Set(excludedServices) };
+	return {
+		...rest,
+		trials: rest.trials.map(trialFrom),
+		priceIndex: { name: priceIndex.name, source: priceIndex.source ?? null, values },
+		unitPrices: unitPrices ?? null,
+		excludedServices: new Set(rest.excludedServices)
+	};
 }
 
-function writeTrial({ municipality, name, ways, legalBasis, committees, start, ...targets }: Trial): Trial {
+function writeUnitPrices({ selfSupportDay: { amount, source, year } }: UnitPrices): UnitPrices {
+	return { selfSupportDay: { amount, source, year } };
+}
+
+/** The trial that was written. */
+export function trialFrom(trial: WrittenTrial): Trial {
+	return { ...trial, plannedFamilies: trial.plannedFamilies ?? null };
+}
+
+function writeTrial(trial: Trial): WrittenTrial {
+	const { municipality, name, ways, legalBasis, committees, start, plannedFamilies, ...targets } = trial;
 	return {
 		...{ municipality, name },
 		ways: ways && trialWays.filter((way) => ways.includes(way)),
-		...{ legalBasis, committees, start, resultTargets: targets.resultTargets },
+		...{ legalBasis, committees, start },
+		...(plannedFamilies === null ? {} : { plannedFamilies }),
+		resultTargets: targets.resultTargets,
 		effectTargets: targets.effectTargets && writeTargets(targets.effectTargets)
 	};
 }

@@ -19,7 +19,7 @@ describe('cost', () => {
 		const rows = [cost(-13, 1), cost(-12, 2), cost(-1, 4), cost(0, 8), cost(11, 16), cost(12, 32)];
 		const in2019 = {
 			...registeredProtocol,
-			priceIndex: { name: 'flat', values: new Map([2017, 2018, 2019].map((year) => [year, 100])) }
+			priceIndex: { name: 'flat', source: null, values: new Map([2017, 2018, 2019].map((year) => [year, 100])) }
 		};
 		expect(costIn(rows, before, in2019)).toBe(6);
 		expect(costIn(rows, after, in2019)).toBe(24);
@@ -46,7 +46,7 @@ describe('cost', () => {
 
 describe('a year without an index', () => {
 	const values = new Map([...registeredProtocol.priceIndex.values].filter(([year]) => year > 2017));
-	const protocol = { ...registeredProtocol, priceIndex: { name: 'from 2018', values } };
+	const protocol = { ...registeredProtocol, priceIndex: { name: 'from 2018', source: null, values } };
 	const estimatesOf = (month: number, family = familyRecord()) =>
 		computeEstimates([municipalityData([familyFile({ family, costs: [cost(month, 1), cost(6, 1)] })])], protocol, {
 			bootstrap: false,
@@ -64,7 +64,7 @@ describe('a year without an index', () => {
 	});
 
 	test('is the earliest of several', () => {
-		const only2019 = { ...protocol, priceIndex: { name: '2019', values: new Map([[2019, 103]]) } };
+		const only2019 = { ...protocol, priceIndex: { name: '2019', source: null, values: new Map([[2019, 103]]) } };
 		expect(yearWithoutIndex([cost(0, 1), cost(-12, 1)], { first: before.first, last: after.last }, only2019)).toBe(
 			2017
 		);

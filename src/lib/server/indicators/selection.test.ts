@@ -61,7 +61,7 @@ describe('the mirror', () => {
 		// Selected July 2017 to June 2018: the year from July 2018 becomes the year to June 2017.
 		expect(mirrorOfMonths(onCost(-365, -1), registeredProtocol)).toEqual({ first: 2016 * 12 + 6, last: 2017 * 12 + 5 });
 		const without2016 = new Map([...registeredProtocol.priceIndex.values].filter(([year]) => year !== 2016));
-		const protocol = { ...registeredProtocol, priceIndex: { name: 'short', values: without2016 } };
+		const protocol = { ...registeredProtocol, priceIndex: { name: 'short', source: null, values: without2016 } };
 		expect(mirrorOfMonths(onCost(-365, -1), protocol)).toBeNull();
 	});
 });

@@ -29,6 +29,17 @@ export function object(fields: Readonly<Record<string, Check>>, unread: readonly
 	};
 }
 
+/** The same object, in which these fields may stand as well. */
+export function withOptional(
+	fields: Readonly<Record<string, Check>>,
+	optional: Readonly<Record<string, Check>>
+): Check {
+	return (value, field, report) => {
+		const there = isObject(value) ? Object.entries(optional).filter(([name]) => Object.hasOwn(value, name)) : [];
+		object({ ...fields, ...Object.fromEntries(there) })(value, field, report);
+	};
+}
+
 /** An object with one field a name; both must pass. */
 export function recordOf(checkName: Check, check: Check): Check {
 	return (value, field, report) => {

@@ -18,6 +18,7 @@ import {
 	recordOf,
 	text,
 	wholeNumber,
+	withOptional,
 	type Check
 } from './json-checks.ts';
 import { protocolOfCode } from './protocol-of-code.ts';
@@ -30,8 +31,13 @@ const SMALLEST = 0.0001;
 
 const MOST_FAMILIES = 1000;
 
+/** More families than a municipality has are a slip. */
+const MOST_FAMILIES_PLANNED = 100_000;
+
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
+
+type Fields = Readonly<Record<string, unknown>>;
 
 const allOf =
 	(...checks: readonly Check[]): Check =>
@@ -70,16 +76,19 @@ function isBetter(measure: HeadlineMeasure, change: number): boolean {
 	return betterWhen[measure] === 'lower' ? change <= -SMALLEST : change >= SMALLEST;
 }
 
-const trial = object({
-	municipality: oneOf(municipalities.map(({ code }) => code)),
-	name: orNull(text),
-	ways: orNull(filledListOf(oneOf(trialWays))),
-	legalBasis: orNull(text),
-	committees: orNull(filledListOf(text)),
-	start: orNull(isoDate),
-	resultTargets: orNull(filledListOf(text)),
-	effectTargets: orNull(filledListOf(effectTarget, fieldOf('measure')))
-});
+const trial = withOptional(
+	{
+		municipality: oneOf(municipalities.map(({ code }) => code)),
+		name: orNull(text),
+		ways: orNull(filledListOf(oneOf(trialWays))),
+		legalBasis: orNull(text),
+		committees: orNull(filledListOf(text)),
+		start: orNull(isoDate),
+		resultTargets: orNull(filledListOf(text)),
+		effectTargets: orNull(filledListOf(effectTarget, fieldOf('measure')))
+	},
+	{ plannedFamilies: orNull(wholeNumber(1, MOST_FAMILIES_PLANNED)) }
+);
 
 const indexYear: Check = (name, field, report) => {
 	wholeNumber(FIRST_YEAR, LAST_YEAR)(/^\d{4}$/.test(String(name)) ? Number(name) : null, field, report);
@@ -89,6 +98,12 @@ const indexYear: Check = (name, field, report) => {
 const indexName: Check = (value, field, report) => {
 	if (typeof value !== 'string' || !/^[a-z][a-z0-9-]{0,39}$/.test(value)) report({ code: 'not-text', field });
 };
+
+const selfSupportDay = object({
+	amount: number(SMALLEST, LARGEST),
+	source: text,
+	year: wholeNumber(FIRST_YEAR, LAST_YEAR)
+});
 
 const meetings: Check = (value, field, report) => {
 	const quarter = wholeNumber(1, 4);
@@ -127,28 +142,44 @@ function asInTheCode(part: Exclude<PartOfCode, 'disclosure'>): Check {
 	};
 }
 
-const settled = object({
-	format: wholeNumber(PROTOCOL_FORMAT, PROTOCOL_FORMAT),
-	trials: filledListOf(trial, fieldOf('municipality')),
-	priceYear: wholeNumber(FIRST_YEAR, LAST_YEAR),
-	priceIndex: object({ name: indexName, values: recordOf(indexYear, number(SMALLEST, LARGEST)) }),
-	excludedServices: listOf(oneOf(services.map(({ code }) => code))),
-	smallestChanges: object(Object.fromEntries(headlineMeasures.map((measure) => [measure, smallestChange]))),
-	meetings,
-	disclosure,
-	verdicts: asInTheCode('verdicts'),
-	windows: asInTheCode('windows'),
-	views: asInTheCode('views')
-});
+const settled = withOptional(
+	{
+		format: wholeNumber(PROTOCOL_FORMAT, PROTOCOL_FORMAT),
+		trials: filledListOf(trial, fieldOf('municipality')),
+		priceYear: wholeNumber(FIRST_YEAR, LAST_YEAR),
+		priceIndex: withOptional(
+			{ name: indexName, values: recordOf(indexYear, number(SMALLEST, LARGEST)) },
+			{ source: text }
+		),
+		excludedServices: listOf(oneOf(services.map(({ code }) => code))),
+		smallestChanges: object(Object.fromEntries(headlineMeasures.map((measure) => [measure, smallestChange]))),
+		meetings,
+		disclosure,
+		verdicts: asInTheCode('verdicts'),
+		windows: asInTheCode('windows'),
+		views: asInTheCode('views')
+	},
+	{ unitPrices: object({ selfSupportDay }) }
+);
 
 /** Everything that makes a text of JSON a protocol which this version of the code can keep. */
 export const protocolCheck: Check = (value, field, report) => {
 	settled(value, field, report);
-	if (!isObject(value) || !isObject(value['priceIndex']) || !isObject(value['priceIndex']['values'])) return;
-	const { priceYear } = value;
-	if (Number.isInteger(priceYear) && !Object.hasOwn(value['priceIndex']['values'], String(priceYear)))
-		report({ code: 'without-price-year', field: `${field}.priceYear` });
+	const index = isObject(value) && value['priceIndex'];
+	const values = isObject(index) && index['values'];
+	if (!isObject(value) || !isObject(values)) return;
+	for (const [year, place] of yearsOfPrices(value)) {
+		if (Number.isInteger(year) && !Object.hasOwn(values, String(year)))
+			report({ code: 'without-price-year', field: `${field}.${place}` });
+	}
 };
+
+/** The years from and to which kroner are converted, and where they stand. */
+function yearsOfPrices({ priceYear, unitPrices }: Fields): readonly (readonly [year: unknown, place: string])[] {
+	const day = isObject(unitPrices) && unitPrices['selfSupportDay'];
+	const ofDay = isObject(day) ? [[day['year'], 'unitPrices.selfSupportDay.year'] as const] : [];
+	return [[priceYear, 'priceYear'], ...ofDay];
+}
 
 function fieldOf(name: string): (value: unknown) => unknown {
 	// What is no object is told as such, and is the same as no other.

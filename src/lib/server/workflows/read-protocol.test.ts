@@ -46,6 +46,7 @@ describe('a file', () => {
 		const trial = (file.protocol['trials'] as Fields[])[1] ?? {};
 		Object.assign(trial, {
 			...{ name: 'Én plan', legalBasis: 'Lov om frikommuner', committees: ['Socialudvalget'], start: '2017-07-01' },
+			plannedFamilies: 50,
 			resultTargets: ['Hver familie har én koordinator'],
 			effectTargets: [
 				{ measure: 'service-days', amount: -60 },
@@ -55,6 +56,18 @@ describe('a file', () => {
 		});
 		const read = readProtocol(JSON.stringify(file), current);
 		expect('protocol' in read && read.protocol.trials[1]).toEqual(trial);
+	});
+
+	test('with the source of its index and a price of a day of self-support is read with them', () => {
+		const file = printed();
+		const unitPrices = { selfSupportDay: { amount: 412.5, source: 'KL, 2018', year: 2018 } };
+		Object.assign(file.protocol, { unitPrices });
+		Object.assign(file.protocol['priceIndex'] as Fields, { name: 'kl-pl', source: 'KL' });
+		const read = readProtocol(JSON.stringify(file), current);
+		expect('protocol' in read && read.protocol).toMatchObject({
+			unitPrices,
+			priceIndex: { name: 'kl-pl', source: 'KL' }
+		});
 	});
 
 	test.each(['', '{', 'version: 1', '\u0000'])('that is no JSON is told as that: %j', (content) => {
@@ -83,6 +96,8 @@ test.each<[string, readonly (string | number)[], unknown, string, string]>([
 	['nobody’s CPR number', [...faxe, 'name'], 'Plan 010190-1234', 'cpr-like', 'protocol.trials[1].name'],
 	['a way that is one', [...faxe, 'ways'], ['by-car'], 'not-one-of', 'protocol.trials[1].ways[0]'],
 	['committees or null', [...faxe, 'committees'], [], 'empty', 'protocol.trials[1].committees'],
+	['a plan of some families', [...faxe, 'plannedFamilies'], 0, 'not-number', 'protocol.trials[1].plannedFamilies'],
+	['a plan of whole families', [...faxe, 'plannedFamilies'], 2.5, 'not-number', 'protocol.trials[1].plannedFamilies'],
 	['a day of the calendar', [...faxe, 'start'], '2017-02-29', 'not-date', 'protocol.trials[1].start'],
 	['a day as it is written', [...faxe, 'start'], '1-7-2017', 'not-date', 'protocol.trials[1].start'],
 	[
@@ -116,6 +131,27 @@ test.each<[string, readonly (string | number)[], unknown, string, string]>([
 		...(['not-one-change', 'protocol.trials[1].effectTargets[0]'] as const)
 	],
 	['a whole year', ['protocol', 'priceYear'], 2019.5, 'not-number', 'protocol.priceYear'],
+	['a source that is told', ['protocol', 'priceIndex', 'source'], '', 'not-text', 'protocol.priceIndex.source'],
+	['a source or none', ['protocol', 'priceIndex', 'source'], null, 'not-text', 'protocol.priceIndex.source'],
+	['unit prices that are known', ['protocol', 'unitPrices'], {}, 'missing', 'protocol.unitPrices.selfSupportDay'],
+	[
+		'a price above nothing',
+		['protocol', 'unitPrices'],
+		{ selfSupportDay: { amount: 0, source: 'KL', year: 2018 } },
+		...(['not-number', 'protocol.unitPrices.selfSupportDay.amount'] as const)
+	],
+	[
+		'a price of somebody',
+		['protocol', 'unitPrices'],
+		{ selfSupportDay: { amount: 400, year: 2018 } },
+		...(['missing', 'protocol.unitPrices.selfSupportDay.source'] as const)
+	],
+	[
+		'a price of a year with an index',
+		['protocol', 'unitPrices'],
+		{ selfSupportDay: { amount: 400, source: 'KL', year: 2014 } },
+		...(['without-price-year', 'protocol.unitPrices.selfSupportDay.year'] as const)
+	],
 	['a price year with an index', ['protocol', 'priceYear'], 2014, 'without-price-year', 'protocol.priceYear'],
 	[
 		'a year of four digits',

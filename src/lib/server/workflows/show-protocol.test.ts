@@ -73,6 +73,7 @@ test('what the code does otherwise is named, part by part', () => {
 test('shows the protocol that it is given, its years in order', () => {
 	const index = {
 		name: 'other',
+		source: 'KL',
 		values: new Map([
 			[2021, 110],
 			[2019, 100]
@@ -87,6 +88,7 @@ test('shows the protocol that it is given, its years in order', () => {
 	expect(shown).toMatchObject({ priceYear: 2021, excludedServices: ['bpa'] });
 	expect(shown.priceIndex).toEqual({
 		name: 'other',
+		source: 'KL',
 		values: [
 			[2019, 100],
 			[2021, 110]

@@ -31,15 +31,16 @@ export function printedProtocol(store: Store): string {
 /** The page of a protocol, and of the versions that led to it, the oldest first. */
 export function protocolPage(current: ProtocolRecord, versions: readonly ProtocolRecord[]): ProtocolPage {
 	const { protocol, version, sha256, registeredAt } = current;
-	const { trials, verdicts, disclosure, excludedServices, priceYear, priceIndex, meetings, views } = protocol;
+	const { trials, verdicts, disclosure, excludedServices, priceYear, priceIndex, unitPrices, meetings, views } =
+		protocol;
 	return {
-		...{ version, sha256, registeredAt, verdicts, disclosure, priceYear, meetings },
+		...{ version, sha256, registeredAt, verdicts, disclosure, priceYear, unitPrices, meetings },
 		views: views.toSorted((one, other) => allViews.indexOf(one) - allViews.indexOf(other)),
 		differsFromCode: differsFromCode(protocol),
 		trials: trials.toSorted(inTheirOrder),
 		measures: measuresInOrder.map((measure) => measureShown(measure, protocol)),
 		excludedServices: [...excludedServices],
-		priceIndex: { name: priceIndex.name, values: [...priceIndex.values].toSorted(([a], [b]) => a - b) },
+		priceIndex: { ...priceIndex, values: [...priceIndex.values].toSorted(([a], [b]) => a - b) },
 		versions: versions.map((one, at) => versionShown(one, versions[at - 1])).reverse()
 	};
 }
