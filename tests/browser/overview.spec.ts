@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { servers } from './servers.ts';
 import { signInWithOwn } from './sign-in.ts';
 
@@ -11,6 +11,11 @@ const rows = [
 	'Omkostninger',
 	'Tilfredshed'
 ];
+
+/** Unfolds everything that is folded. */
+async function openAll(page: Page): Promise<void> {
+	for (const summary of await page.locator('summary').all()) await summary.click();
+}
 
 test('shows the five indicators of the three municipalities, and status at the start', async ({ page }) => {
 	await page.goto('/');
@@ -32,6 +37,63 @@ test('says that the data are synthetic: on the page, on paper, and in every char
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('note')).toBeVisible();
 	await expect(page.locator('.print-foot')).toContainText('SYNTETISKE DATA');
+});
+
+for (const language of ['da', 'en']) {
+	test(`shows the whole state of the trial on one screen: ${language}`, async ({ page }) => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.goto(`/?lang=${language}`);
+		const bottom = await page.locator('.matrix').evaluate((matrix) => matrix.getBoundingClientRect().bottom);
+		expect(bottom).toBeLessThanOrEqual(900);
+	});
+}
+
+// A4 on its side is 210 mm less 26 mm of margins, 269 mm across.
+test('prints the state of the trial on one page', async ({ page }) => {
+	const millimetre = 96 / 25.4;
+	await page.setViewportSize({ width: Math.floor(269 * millimetre), height: Math.floor(184 * millimetre) });
+	await page.goto('/');
+	await page.emulateMedia({ media: 'print' });
+	const bottom = await page.locator('.matrix').evaluate((matrix) => matrix.getBoundingClientRect().bottom);
+	expect(bottom).toBeLessThanOrEqual(184 * millimetre);
+});
+
+test('answers five questions, each in one step', async ({ page }) => {
+	await page.goto('/');
+	const questions = page.getByRole('navigation', { name: 'Fem spørgsmål' }).getByRole('link');
+	await expect(questions).toHaveText([
+		'Virker det?',
+		'Hvor sikkert er det?',
+		'Hvor adskiller kommunerne sig?',
+		'Hvad mangler vi?',
+		'Hvad skal vi beslutte?'
+	]);
+	for (const question of await questions.all()) {
+		const answer = page.locator((await question.getAttribute('href')) ?? '');
+		await expect(answer).toHaveCount(1);
+		// Under the heading stands at least a sentence.
+		expect((await answer.locator('..').innerText()).length).toBeGreaterThan(100);
+	}
+	await expect(page.locator('.answers')).toContainText(/Sikre vurderinger i kommunerne: \d+ af 15\./);
+});
+
+test('says what a cell has a sign for, once', async ({ page }) => {
+	await page.goto('/');
+	const signs = await page.locator('.matrix .marked').allInnerTexts();
+	expect(signs.length).toBeGreaterThan(0);
+	for (const sign of signs) expect(sign).toMatch(/\*$/);
+	await expect(page.locator('.matrix-notes p').filter({ hasText: /^\* / })).toHaveCount(1);
+	await page.locator('summary').first().click();
+	await expect(page.getByRole('table', { name: 'Hvad vurderingerne hviler på' })).toBeVisible();
+});
+
+test('tells of the trial under way, of enrolment, and that this is the first edition', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.getByText('Protokollen har ingen plan for, hvor mange familier der skal med.')).toBeVisible();
+	await expect(page.getByText('Det er den første udgave.')).toBeVisible();
+	const underWay = page.getByRole('table', { name: 'Undervejs' });
+	await expect(underWay.getByRole('link', { name: 'Faxe' })).toHaveAttribute('href', /\/sites\/320$/);
+	await expect(underWay).toContainText('Udgifter pr. familie siden start, indsats');
 });
 
 test('asks nobody else for anything, and the browser has nothing to complain of', async ({ page, baseURL }) => {
@@ -58,7 +120,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test(`has nothing that axe finds: ${colorScheme}, ${language}`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme });
 			await page.goto(`/?lang=${language}`);
-			await page.locator('summary').click();
+			await openAll(page);
 			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 		});
 	}
@@ -79,7 +141,7 @@ for (const width of [320, 390, 800, 1440]) {
 	test(`is no wider than a window of ${width}`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 844 });
 		await page.goto('/');
-		await page.locator('summary').click();
+		await openAll(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 	});
 }
@@ -90,7 +152,7 @@ test('can be used with the keyboard alone', async ({ page }) => {
 	await expect(page.getByRole('link', { name: 'Gå til indholdet' })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('main')).toBeFocused();
-	await page.locator('summary').focus();
+	await page.locator('summary').first().focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('table', { name: 'Udgifter pr. familie' })).toBeVisible();
 });

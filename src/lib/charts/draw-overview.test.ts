@@ -45,6 +45,15 @@ describe('the charts of the overview', () => {
 		expect([...charts.values()].join()).not.toMatch(/<style|style=/);
 	});
 
+	// By hand: one contact person either way is as far to the left of zero as to the right.
+	test('have the smallest change that matters as an area with zero in its middle', () => {
+		const drawn = chart('contact-points', '320');
+		const [, width, left] = /<rect [^>]*width="([\d.]+)" x="([\d.]+)"/.exec(drawn) ?? [];
+		const zero = /<text[^>]*transform="translate\(([\d.]+),[\d.]+\)"[^>]*>0<\/text>/.exec(drawn)?.[1];
+		expect(Number(left) + Number(width) / 2).toBeCloseTo(Number(zero), 0);
+		expect(chart('return-to-work', '320')).not.toContain('<rect');
+	});
+
 	test('are not there where the figures are hidden', () => {
 		expect(charts.has(chartKey('cost', '316'))).toBe(false);
 	});

@@ -1,7 +1,7 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { placeName } from '#lib/i18n/place-name.ts';
 import type { Words } from '#lib/i18n/words.ts';
-import type { Overview, Series } from '#lib/trial/overview.ts';
+import type { HeadlineShown, Overview, Series } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
 import { changeAxis, changeChart, changeDescription } from './change-chart.ts';
 import { chartDocument } from './document.ts';
@@ -19,7 +19,7 @@ export function drawOverview(overview: Released<Overview>, words: Words): Charts
 	const notice = synthetic ? words.t.site.synthetic : null;
 	return new Map(
 		overview.indicators
-			.flatMap(({ series }) => series.flatMap((one) => optionsOf(one, words, notice)))
+			.flatMap(({ series }) => series.flatMap((one) => optionsOf(one, overview.headlines, words, notice)))
 			.map(({ measure, scope, options, description }) => {
 				const id = chartKey(measure, scope);
 				const title = words.t.chart.title(words.t.overview.measures[measure], placeName(words, scope));
@@ -36,7 +36,12 @@ interface Drawing {
 	readonly description: string;
 }
 
-function optionsOf(series: Released<Series>, words: Words, notice: string | null): readonly Drawing[] {
+function optionsOf(
+	series: Released<Series>,
+	headlines: readonly Released<HeadlineShown>[],
+	words: Words,
+	notice: string | null
+): readonly Drawing[] {
 	if (series.kind === 'share') {
 		const axis = shareAxis(series.cells, words);
 		return series.cells.flatMap((cell) => {
@@ -46,10 +51,14 @@ function optionsOf(series: Released<Series>, words: Words, notice: string | null
 		});
 	}
 	const { measure } = series;
-	const axis = changeAxis(series.cells, measure, words);
-	return series.cells.flatMap((cell) => {
-		const options = changeChart(cell, measure, axis, words, notice);
-		const description = changeDescription(cell, measure, words);
-		return options ? [{ measure, scope: cell.scope, options, description }] : [];
+	const places = series.cells.map((cell) => ({
+		cell,
+		headline: headlines.find((one) => one.measure === measure && one.scope === cell.scope)
+	}));
+	const axis = changeAxis(places, measure, words);
+	return places.flatMap((place) => {
+		const options = changeChart(place, measure, axis, words, notice);
+		const description = changeDescription(place, measure, words);
+		return options ? [{ measure, scope: place.cell.scope, options, description }] : [];
 	});
 }

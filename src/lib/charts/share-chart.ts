@@ -1,15 +1,15 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { Words } from '#lib/i18n/words.ts';
-import type { Cell, SharesOfGroup, Uncertain } from '#lib/trial/overview.ts';
+import type { Cell, SharesOfGroup } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
 import { laneChart, type Axis, type Lane } from './lane-chart.ts';
 
 type ShareCell = Released<Cell<SharesOfGroup>>;
 
-/** The shares back in work after 6 and 12 months of one place, both groups. Null where there is nothing to draw. */
+/** The shares back in work after 12 months of one place, both groups. Null where there is nothing to draw. */
 export function shareChart(cell: ShareCell, axis: Axis, words: Words, notice: string | null): PlotOptions | null {
 	const lanes = shareLanes(cell, words);
-	return lanes.length === 0 ? null : laneChart(lanes, axis, notice);
+	return lanes.length === 0 ? null : laneChart(lanes, axis, { matters: null, notice });
 }
 
 /** One axis for all places, from nobody. */
@@ -17,7 +17,7 @@ export function shareAxis(cells: readonly ShareCell[], words: Words): Axis {
 	const uppers = cells.flatMap((cell) => shareLanes(cell, words).map(({ upper }) => upper));
 	return {
 		domain: [0, Math.max(0.1, ...uppers)],
-		unit: words.t.overview.shareAxis,
+		unit: words.t.overview.shareAxisAfter12,
 		tickFormat: (share) => words.numbers.decimal(share * 100, 0)
 	};
 }
@@ -33,21 +33,16 @@ export function shareDescription(cell: ShareCell, words: Words): string {
 }
 
 function shareLanes(cell: ShareCell, words: Words): readonly Lane[] {
-	const { lanes, groups, after6, after12 } = words.t.overview;
+	const { lanes, groups, after12 } = words.t.overview;
 	return (['indsats', 'sammenligning'] as const).flatMap((group) => {
-		const quiet = group === 'sammenligning';
-		const { after6Months, after12Months } = cell[group];
+		const { value, lower, upper } = cell[group].after12Months;
+		if (value.state !== 'shown' || lower.state !== 'shown' || upper.state !== 'shown') return [];
 		return [
-			...lane(after6Months, { label: lanes.after6[group], name: `${groups[group]}, ${after6}`, quiet }),
-			...lane(after12Months, { label: lanes.after12[group], name: `${groups[group]}, ${after12}`, quiet })
+			{
+				...{ label: lanes[group], name: `${groups[group]}, ${after12}`, marked: false },
+				...{ value: value.value, lower: lower.value, upper: upper.value },
+				tone: group === 'indsats' ? ('own' as const) : ('quiet' as const)
+			}
 		];
 	});
-}
-
-function lane(
-	{ value, lower, upper }: Released<Uncertain>,
-	look: Pick<Lane, 'label' | 'name' | 'quiet'>
-): readonly Lane[] {
-	if (value.state !== 'shown' || lower.state !== 'shown' || upper.state !== 'shown') return [];
-	return [{ ...look, marked: false, value: value.value, lower: lower.value, upper: upper.value }];
 }

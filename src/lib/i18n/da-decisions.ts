@@ -1,6 +1,6 @@
 /** What is told of choices, and of what a rule has found. Nothing here is anybody's opinion. */
 export const decisionsDa = {
-	heading: 'Hvad skal der besluttes?',
+	heading: 'Hvad skal vi beslutte?',
 	intro:
 		'For hvert forsøg står de valg, der er, og hvad der i tallene taler for dem. Linjerne er skrevet efter faste regler. Tallene kan ikke vælge.',
 	choices: { continue: 'Fortsæt', adapt: 'Tilpas', stop: 'Stop', extend: 'Udvid' },
@@ -15,6 +15,8 @@ export const decisionsDa = {
 		selected: (measures: string) =>
 			`Familierne er udvalgt på ${measures}. Uden familier at sammenligne med, udvalgt på samme måde, kan det ikke afgøres.`,
 		'low-coverage': (measures: string) => `Mange familier mangler i ${measures}.`,
+		'elements-missing': (share: string) =>
+			`${share} af familierne får ingen af de tre elementer. For dem er forsøget ikke prøvet.`,
 		'families-to-come': (families: string) => `${families} familier er endnu ikke fulgt et helt år.`
 	},
 	points: {
@@ -26,6 +28,8 @@ export const decisionsDa = {
 				`${place}: det peger mod forværring i ${measures}, men kan være tilfældigt.`,
 			'no-delivery': (place: string) => `${place} har ingen dataleverance.`,
 			'overdue-delivery': (place: string) => `${place}: dataleverancen er mere end et kvartal ældre end den nyeste.`,
+			'elements-missing': (place: string, share: string) =>
+				`${place}: ${share} af familierne får ingen af de tre elementer.`,
 			'low-coverage': (place: string, measures: string) =>
 				`${place}: under 70 % af de startede familier er med i ${measures}. De, der mangler, kan være anderledes.`,
 			'selected-on-measure': (place: string, measures: string) =>

@@ -1,7 +1,7 @@
 import type { Messages } from './catalogue.ts';
 
 export const decisionsEn: Messages['decisions'] = {
-	heading: 'What is to be decided?',
+	heading: 'What are we to decide?',
 	intro:
 		'For each trial, the choices there are and what in the figures speaks for them. The lines are written by fixed rules. Figures cannot choose.',
 	choices: { continue: 'Continue', adapt: 'Adapt', stop: 'Stop', extend: 'Extend' },
@@ -16,6 +16,8 @@ export const decisionsEn: Messages['decisions'] = {
 		selected: (measures) =>
 			`The families were selected on ${measures}. Without families to compare with, selected in the same way, it cannot be decided.`,
 		'low-coverage': (measures) => `Many families are missing in ${measures}.`,
+		'elements-missing': (share) =>
+			`${share} of the families get none of the three elements. For them the trial has not been tried.`,
 		'families-to-come': (families) => `${families} families have not been followed for a whole year yet.`
 	},
 	points: {
@@ -27,6 +29,7 @@ export const decisionsEn: Messages['decisions'] = {
 				`${place}: it points to deterioration in ${measures}, but may be chance.`,
 			'no-delivery': (place) => `${place} has no delivery.`,
 			'overdue-delivery': (place) => `${place}: the delivery is more than a quarter older than the newest.`,
+			'elements-missing': (place, share) => `${place}: ${share} of the families get none of the three elements.`,
 			'low-coverage': (place, measures) =>
 				`${place}: less than 70 % of the families that started are in ${measures}. Those that are missing may be different.`,
 			'selected-on-measure': (place, measures) =>

@@ -2,7 +2,7 @@ import { placeName } from '#lib/i18n/place-name.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import { ALL, type Scope } from '#lib/trial/estimates.ts';
 import type { Overview } from '#lib/trial/overview.ts';
-import type { Figure, Released } from '#lib/trial/released.ts';
+import type { Released } from '#lib/trial/released.ts';
 
 /** A column of the matrix. */
 export interface Place {
@@ -37,9 +37,4 @@ function noteOfAll(overview: Released<Overview>, words: Words): string | null {
 function isWithoutComparison({ status }: Released<Overview>, scope: Scope): boolean {
 	const comparison = status.find((record) => record.scope === scope && record.group === 'sammenligning');
 	return comparison?.families.state === 'shown' && comparison.families.value === 0;
-}
-
-/** Whether a comparison group's figure needs no words in its cell: it is drawn, or its column has said that there is none. */
-export function isSaid(figure: Released<Figure>): boolean {
-	return figure.state === 'shown' || (figure.state === 'not-estimable' && figure.reason === 'no-families');
 }
