@@ -39,6 +39,16 @@ test('a hidden part is said, and stands in no table', async ({ page }) => {
 
 test('kinds of warnings are told without a number of families', async ({ page }) => {
 	await page.goto('/data-quality');
-	const warnings = page.getByRole('region', { name: 'Tabel: Advarsler, Holbæk' });
-	await expect(warnings.getByRole('row', { name: /Familie uden voksen/ })).toContainText('skjult');
+	const warnings = page.getByRole('region', { name: 'Holbæk', exact: true });
+	await expect(warnings).toContainText(/Familie uden voksen; .*\. Antallet er skjult af hensyn til familierne\.$/);
+});
+
+test('the sites stand beside one another in every chart of data quality, in the same order', async ({ page }) => {
+	await page.goto('/data-quality');
+	for (const name of ['Fra startet til sammenlignet', 'Tabellernes dækning', 'Hvem har svaret']) {
+		const charts = page.getByRole('region', { name }).getByRole('img');
+		await expect(charts).toHaveCount(2);
+		for (const chart of await charts.all())
+			await expect(chart.locator('desc')).toHaveText(/^Faxe\. .*Holbæk\. .*Næstved\. /);
+	}
 });

@@ -5,12 +5,23 @@ export const dataQualityDa = {
 	flow: {
 		heading: 'Fra startet til sammenlignet',
 		reading:
-			'Søjlerne viser, hvor mange familier der er startet, og hvor de er nu. Kun de sammenlignede er med i tallene for før og efter.',
+			'Læs nedad: alle, der er startet, dem, der ikke er med i tallene for før og efter, og dem, der er. Kommunerne står på samme skala.',
 		means:
 			'Familier, der endnu ikke er fulgt et år, kommer med senere. De andre kommer ikke: de er fraflyttet, eller registrene når ikke et år tilbage.',
-		title: (place: string) => `Familiernes vej, ${place}`,
+		title: (group: string) => `Familiernes vej: ${group.toLowerCase()}`,
+		/** Where there is room for few words. */
+		notYet: 'Endnu ikke fulgt et år',
 		axis: 'familier',
-		described: (name: string, count: string) => `${name}: ${count}.`
+		together: (started: string, compared: string) =>
+			`Alle kommuner under ét: ${started} startet, ${compared} sammenlignet.`
+	},
+	panels: {
+		nothing: 'Ingen antal kan vises.',
+		axis: '%',
+		place: (name: string, said: string) => `${name}. ${said}`,
+		described: (row: string, value: string) => `${row}: ${value}.`,
+		hiddenNote: 'Hvor der står »skjult«, er tallet skjult af hensyn til familierne.',
+		short: { hidden: 'skjult', 'not-delivered': 'ikke leveret', 'nobody-asked': 'ikke spurgt', other: 'ikke fulgt' }
 	},
 	coverage: {
 		heading: 'Tabellernes dækning',
@@ -19,6 +30,7 @@ export const dataQualityDa = {
 		means:
 			'En familie uden rækker kan være en familie uden ydelser. En lav andel kan også være rækker, der mangler i dataleverancen. Er andelen lavere efter end før, så spørg kommunen, om alt er leveret.',
 		caption: 'Familier med rækker i hver tabel',
+		title: (group: string) => `Familier med rækker i hver tabel: ${group.toLowerCase()}`,
 		tables: {
 			ydelser: 'Ydelser',
 			forsoergelse: 'Forsørgelse',
@@ -26,8 +38,7 @@ export const dataQualityDa = {
 			planer: 'Planer',
 			udgifter: 'Udgifter',
 			maalinger: 'Spørgeskemaer'
-		},
-		table: 'Tabel'
+		}
 	},
 	responses: {
 		heading: 'Hvem har svaret',
@@ -36,7 +47,7 @@ export const dataQualityDa = {
 		means:
 			'De, der svarer, kan være mere tilfredse end de andre. Jo lavere andelen er, jo mindre siger tilfredsheden om alle familier. Opfølgningen kommer efter et år og tælles ikke med i udviklingen.',
 		caption: 'Svar i hver runde',
-		round: 'Runde',
+		title: (group: string) => `Svar i hver runde: ${group.toLowerCase()}`,
 		families: 'Familier',
 		respondents: 'Personer'
 	},
@@ -47,7 +58,8 @@ export const dataQualityDa = {
 		means:
 			'Tallene for før og efter handler om dem, der blev. Er de fraflyttede meget anderledes, gælder tallene ikke alle, der startede. Familier, der har trukket samtykket, kan ikke regnes med her.',
 		caption: 'Fraflyttede holdt op mod dem, der blev',
-		value: 'Ved start'
+		value: 'Ved start',
+		nothing: (values: string, why: string) => `${values}: ${why}.`
 	},
 	warnings: {
 		heading: 'Advarsler i dataleverancerne',
@@ -58,6 +70,7 @@ export const dataQualityDa = {
 		caption: (place: string) => `Advarsler, ${place}`,
 		kind: 'Advarsel',
 		count: 'Rækker',
+		hidden: (kinds: string, hidden: string) => `${kinds}. Antallet er ${hidden}.`,
 		none: 'Ingen advarsler.'
 	}
 } as const;

@@ -100,6 +100,8 @@ export const editionsDa = {
 	hidden: {
 		heading: 'Tal, der er skjult',
 		caption: 'Viste og skjulte tal',
+		sum: (shown: string, hidden: string, notEstimable: string) =>
+			`Udgaven viser ${shown} tal. ${hidden} er skjult, og ${notEstimable} kan ikke beregnes.`,
 		view: 'Tal om',
 		shown: 'Vist',
 		hidden: 'Skjult',

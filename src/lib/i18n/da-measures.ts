@@ -4,6 +4,14 @@ export const measuresDa = {
 	previous: (measure: string) => `Forrige mål: ${measure}`,
 	next: (measure: string) => `Næste mål: ${measure}`,
 	overview: 'Overblik',
+	path: 'Her er du',
+	/** Where a place has no verdict: what would bring one. */
+	whatNext: {
+		hidden: 'Tallet kan vises i en senere udgave, når nok familier står bag.',
+		'no-delivery': 'Tallet kommer i udgaven efter kommunens første dataleverance.',
+		'not-delivered': 'Tallet kommer, når kommunens næste dataleverance har tabellen bag målet med.',
+		'too-few': 'Tallet kommer, når flere familier er fulgt et helt år.'
+	},
 	forest: {
 		heading: 'Kommunerne ved siden af hinanden',
 		change:
@@ -93,6 +101,18 @@ export const measuresDa = {
 		t: 'p, t-test',
 		wilcoxon: 'p, Wilcoxon'
 	},
+	all: {
+		heading: 'Alle tal',
+		reading: 'Alle målets tal, kommune for kommune. Evaluatorerne får de samme tal i datapakken, med mellemregninger.'
+	},
+	replicate: {
+		heading: 'Efterprøv i R',
+		reading:
+			'Målet er også regnet ud i R, uafhængigt af denne side. Beregningen går fra kommunernes rækker til hvert tal på siden.',
+		data: 'Rækkerne er personoplysninger. De ligger i datapakken, som kun evaluatorerne får. Dér ligger også hele beregningen, filen replicate.R.',
+		show: 'Vis målets beregning',
+		code: (measure: string) => `Beregning i R: ${measure}`
+	},
 	definition: {
 		heading: 'Målet helt præcist',
 		plain: {
@@ -121,7 +141,7 @@ export const measuresDa = {
 			'contact-points':
 				'Forskellige kontaktpersoner med en række, der overlapper [t0 − 90, t0 − 1], mod [t0 + 275, t0 + 364]. En tom slutdato er åben. Students t-interval for gennemsnittet af familiernes forskelle.',
 			cost: (priceYear: string) =>
-				`Beløb i alle kategorier, forsøgets egne medregnet, omregnet til ${priceYear}-priser med forbrugerprisindekset: de 12 kalendermåneder før måneden for t0 mod de 12 fra og med den. En familie uden udgifter tæller 0. Students t-interval for gennemsnittet af familiernes forskelle.`,
+				`Beløb i alle kategorier, forsøgets egne medregnet, omregnet til ${priceYear}-priser med protokollens prisindeks: de 12 kalendermåneder før måneden for t0 mod de 12 fra og med den. En familie uden udgifter tæller 0. Students t-interval for gennemsnittet af familiernes forskelle.`,
 			satisfaction:
 				'Spørgsmål 1. Personer med svar både før og efter; familiens værdi er gennemsnittet af deres. Svaret efter skal ligge i [t0 + 275, t0 + 456]. Students t-interval for gennemsnittet af familiernes forskelle.'
 		}

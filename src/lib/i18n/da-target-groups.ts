@@ -5,7 +5,7 @@ export const targetGroupsDa = {
 	tops: {
 		heading: 'Familierne med de højeste udgifter',
 		reading:
-			'Forsøgets familier er stillet op efter deres udgifter i året før start, de højeste først. Søjlerne viser, hvor stor en del af det hele de øverste har. Det samme er gjort for kontaktpersonerne i de 90 dage før start.',
+			'Forsøgets familier er stillet op efter deres udgifter i året før start, de højeste først. Søjlerne viser, hvor stor en del af det hele de øverste har, og stregen, hvad de ville have, hvis alle havde lige meget. Det samme er gjort for kontaktpersonerne i de 90 dage før start.',
 		means:
 			'At få familier har en stor del af udgifterne, siger ikke, at de får for meget. Det siger heller ikke, at det er de samme familier næste år: længere nede står, hvad der sker af sig selv.',
 		title: { cost: 'Familierne med de højeste udgifter', 'contact-points': 'Familierne med flest kontaktpersoner' },
@@ -14,6 +14,8 @@ export const targetGroupsDa = {
 		share: 'Andel af det hele',
 		measure: 'Tal',
 		axis: '% af det hele',
+		even: 'lige fordelt',
+		none: (measure: string, why: string) => `${measure}: ${why}.`,
 		described: (top: string, share: string) => `${top} af familierne har ${share} af det hele.`
 	},
 	parts: {
@@ -46,6 +48,7 @@ export const targetGroupsDa = {
 		without: 'Uden',
 		difference: 'Forskel',
 		title: (measure: string) => `${measure} efter indsatsens elementer`,
+		none: (measure: string, why: string) => `${measure}: ${why}.`,
 		lane: (withIt: string, without: string) => `${withIt} og ${without}`,
 		name: (withIt: string, without: string) => `Forskel mellem ${withIt} familier med og ${without} uden`
 	},
@@ -56,6 +59,8 @@ export const targetGroupsDa = {
 		means:
 			'Et fald af den størrelse må ventes, når familier vælges, fordi de ligger højt, også uden en indsats. En udvikling hos udvalgte familier siger først noget, når den går ud over det.',
 		caption: 'To år før start og året efter',
+		none: (values: string, why: string) => `${values}: ${why}.`,
+		nothing: (why: string) => `Det kan ikke regnes ud for disse familier: ${why}.`,
 		measure: 'Tal',
 		who: 'Familier',
 		everybody: 'Alle, der er fulgt så langt tilbage',

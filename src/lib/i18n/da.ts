@@ -6,10 +6,18 @@ import { dataQualityDa } from './da-data-quality.ts';
 import { deliveriesDa } from './da-deliveries.ts';
 import { editionsDa } from './da-editions.ts';
 import { handbookDa } from './da-handbook.ts';
+import { measureChartsDa } from './da-measure-charts.ts';
 import { measuresDa } from './da-measures.ts';
+import { answersDa } from './da-overview-answers.ts';
+import { progressDa } from './da-overview-progress.ts';
+import { overviewDa } from './da-overview.ts';
+import { pricesDa } from './da-prices.ts';
 import { protocolDa } from './da-protocol.ts';
 import { refusalsDa } from './da-refusals.ts';
+import { reportDa } from './da-report.ts';
+import { sentencesDa } from './da-sentences.ts';
 import { sitesDa } from './da-sites.ts';
+import { styleguideDa } from './da-styleguide.ts';
 import { targetGroupsDa } from './da-target-groups.ts';
 import { verdictsDa } from './da-verdicts.ts';
 import { workbooksDa } from './da-workbooks.ts';
@@ -44,89 +52,9 @@ export const da = {
 		seedCommand: 'npm run effektblik -- seed',
 		afterwards: 'Derefter viser siden status ved start. Udviklingen kommer, når de første familier er fulgt et år.'
 	},
-	overview: {
-		title: 'Overblik',
-		heading: 'Udviklingen i de fem indikatorer',
-		reading:
-			'De fleste rækker sammenligner hver familie med sig selv, før start og efter; ydelsernes varighed sammenligner ydelser, der er begyndt før og efter, og tilbagevenden følger de voksne fra start. Stregen viser usikkerheden (95 %), og den lodrette linje er nul. Procenten efter antallet er andelen af de familier, der er startet. En udvikling kan have mange årsager.',
-		all: 'Alle',
-		groups: { indsats: 'Indsats', sammenligning: 'Sammenligning' },
-		indicators: {
-			duration: 'Ydelsernes varighed',
-			work: 'Tilbagevenden til arbejdsmarkedet',
-			contacts: 'Kontaktpersoner i kommunen',
-			cost: 'Omkostninger',
-			satisfaction: 'Tilfredshed'
-		},
-		measures: {
-			'service-duration': 'Varighed af nye ydelser',
-			'service-days': 'Ydelsesdage pr. familie',
-			'return-to-work': 'Tilbage i arbejde',
-			'self-support': 'Andel dage som selvforsørgende',
-			'contact-points': 'Kontaktpunkter',
-			cost: 'Udgifter pr. familie',
-			satisfaction: 'Familiernes tilfredshed'
-		},
-		explained: {
-			'service-duration': 'Dage i gennemsnit inden for de første 180, for ydelser der begynder før og efter start.',
-			'service-days': 'Dage med ydelser på et år. To ydelser samme dag tæller to.',
-			'return-to-work': 'Voksne på offentlig ydelse ved start, der er kommet i arbejde.',
-			'self-support': 'De voksnes dage med løn eller anden selvforsørgelse, af alle oplyste dage.',
-			'contact-points': 'Forskellige kontaktpersoner i 90 dage: lige før start og et år efter.',
-			cost: (priceYear: number) => `Kr. på et år i ${priceYear}-priser, forsøgets egne udgifter medregnet.`,
-			satisfaction: 'Alt i alt, på en skala fra 1 til 5.'
-		},
-		levelUnits: {
-			'service-duration': 'dage',
-			'service-days': 'dage',
-			'contact-points': 'personer',
-			cost: 'kr.',
-			'self-support': '%',
-			satisfaction: ''
-		},
-		changeUnits: {
-			'service-duration': 'dage',
-			'service-days': 'dage',
-			'contact-points': 'personer',
-			cost: 'kr.',
-			'self-support': 'procentpoint',
-			satisfaction: 'point'
-		},
-		axisUnits: {
-			'service-duration': 'dage',
-			'service-days': 'dage',
-			'contact-points': 'personer',
-			cost: '1.000 kr.',
-			'self-support': 'procentpoint',
-			satisfaction: 'point'
-		},
-		beforeToAfter: (before: string, after: string) => `Fra ${before} før til ${after} efter`,
-		uncertainty: (lower: string, upper: string) => `usikkerheden går fra ${lower} til ${upper}`,
-		withoutComparison: 'uden sammenligningsgruppe',
-		comparisonOnlyFrom: (places: string) => `sammenligning kun fra ${places}`,
-		familyCount: 'antal familier:',
-		sharesAfter: (half: string, whole: string) => `${half} efter 6 måneder, ${whole} efter 12`,
-		after6: '6 mdr.',
-		after12: '12 mdr.',
-		shareAxis: '% i arbejde',
-		families: (count: string) => `${count} familier`,
-		persons: (count: string, families: string) => `${count} voksne i ${families} familier`,
-		services: (count: string, families: string) => `${count} ydelser i ${families} familier`,
-		ofStarted: 'af de startede',
-		marked: {
-			fall: 'Familier er udvalgt på målet; en del af faldet må ventes af udvælgelsen alene.',
-			other: 'Familier er udvalgt på målet; udvælgelsen alene trækker tallet ned.',
-			guarded: 'Korrigeret for udvælgelsen',
-			uncertainty: (lower: string, upper: string) => `(fra ${lower} til ${upper})`
-		},
-		lanes: {
-			indsats: 'Indsats',
-			sammenligning: 'Sammenligning',
-			guarded: '– korrigeret',
-			after6: { indsats: 'Indsats 6 mdr.', sammenligning: 'Sml. 6 mdr.' },
-			after12: { indsats: 'Indsats 12 mdr.', sammenligning: 'Sml. 12 mdr.' }
-		}
-	},
+	overview: overviewDa,
+	answers: answersDa,
+	progress: progressDa,
 	figure: {
 		hidden: 'skjult af hensyn til familierne',
 		hiddenRule:
@@ -215,7 +143,10 @@ export const da = {
 			`Udgifter i ${priceYear}-priser. Ydelsesdage, udgifter og tilfredshed er for de familier, der har dem oplyst.`
 	},
 	verdicts: verdictsDa,
+	sentences: sentencesDa,
 	measurePage: measuresDa,
+	measureCharts: measureChartsDa,
+	prices: pricesDa,
 	sites: sitesDa,
 	targetGroups: targetGroupsDa,
 	dataQuality: dataQualityDa,
@@ -228,5 +159,7 @@ export const da = {
 	access: accessDa,
 	accounts: accountsDa,
 	administration: administrationDa,
-	refusals: refusalsDa
+	refusals: refusalsDa,
+	styleguide: styleguideDa,
+	report: reportDa
 } as const;

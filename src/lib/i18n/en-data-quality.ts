@@ -7,12 +7,22 @@ export const dataQualityEn: Messages['dataQuality'] = {
 	flow: {
 		heading: 'From started to compared',
 		reading:
-			'The bars show how many families have started, and where they are now. Only the compared ones are in the figures of before and after.',
+			'Read down: all who have started, those who are not in the figures of before and after, and those who are. The municipalities are on one scale.',
 		means:
 			'Families that have not been followed for a year yet come in later. The others do not: they have moved away, or the registers do not reach back a year.',
-		title: (place) => `Where the families are, ${place}`,
+		title: (group) => `The way of the families: ${group.toLowerCase()}`,
+		/** Where there is room for few words. */
+		notYet: 'Not yet a full year',
 		axis: 'families',
-		described: (name, count) => `${name}: ${count}.`
+		together: (started, compared) => `All municipalities together: ${started} started, ${compared} compared.`
+	},
+	panels: {
+		nothing: 'No numbers can be shown.',
+		axis: '%',
+		place: (name, said) => `${name}. ${said}`,
+		described: (row, value) => `${row}: ${value}.`,
+		hiddenNote: 'Where it says “hidden”, the figure is hidden to protect the families.',
+		short: { hidden: 'hidden', 'not-delivered': 'not delivered', 'nobody-asked': 'not asked', other: 'not followed' }
 	},
 	coverage: {
 		heading: 'Coverage of the tables',
@@ -21,6 +31,7 @@ export const dataQualityEn: Messages['dataQuality'] = {
 		means:
 			'A family without rows may be a family without services. A low share may also be rows that are missing in the delivery. Where the share is lower after than before, ask the municipality whether everything was delivered.',
 		caption: 'Families with rows in each table',
+		title: (group) => `Families with rows in each table: ${group.toLowerCase()}`,
 		tables: {
 			ydelser: 'Services',
 			forsoergelse: 'Support',
@@ -28,8 +39,7 @@ export const dataQualityEn: Messages['dataQuality'] = {
 			planer: 'Plans',
 			udgifter: 'Costs',
 			maalinger: 'Questionnaires'
-		},
-		table: 'Table'
+		}
 	},
 	responses: {
 		heading: 'Who has answered',
@@ -38,7 +48,7 @@ export const dataQualityEn: Messages['dataQuality'] = {
 		means:
 			'Those who answer may be more satisfied than the others. The lower the share, the less satisfaction says about all families. The follow-up comes after a year and does not count in the change.',
 		caption: 'Answers in each round',
-		round: 'Round',
+		title: (group) => `Answers in each round: ${group.toLowerCase()}`,
 		families: 'Families',
 		respondents: 'Persons'
 	},
@@ -49,7 +59,8 @@ export const dataQualityEn: Messages['dataQuality'] = {
 		means:
 			'The figures of before and after are about those who stayed. If those who moved are very different, the figures do not hold for all who started. Families that have withdrawn their consent cannot be counted here.',
 		caption: 'Those who moved beside those who stayed',
-		value: 'At the start'
+		value: 'At the start',
+		nothing: (values, why) => `${values}: ${why}.`
 	},
 	warnings: {
 		heading: 'Warnings of the deliveries',
@@ -60,6 +71,7 @@ export const dataQualityEn: Messages['dataQuality'] = {
 		caption: (place) => `Warnings, ${place}`,
 		kind: 'Warning',
 		count: 'Rows',
+		hidden: (kinds, hidden) => `${kinds}. The number is ${hidden}.`,
 		none: 'No warnings.'
 	}
 };

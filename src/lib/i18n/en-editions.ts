@@ -102,6 +102,8 @@ export const editionsEn: Messages['editions'] = {
 	hidden: {
 		heading: 'Figures that are hidden',
 		caption: 'Shown and hidden figures',
+		sum: (shown, hidden, notEstimable) =>
+			`The edition shows ${shown} figures. ${hidden} are hidden, and ${notEstimable} cannot be computed.`,
 		view: 'Figures on',
 		shown: 'Shown',
 		hidden: 'Hidden',

@@ -6,6 +6,13 @@ export const measuresEn: Messages['measurePage'] = {
 	previous: (measure) => `Previous measure: ${measure}`,
 	next: (measure) => `Next measure: ${measure}`,
 	overview: 'Overview',
+	path: 'You are here',
+	whatNext: {
+		hidden: 'The figure can be shown in a later edition, when enough families are behind it.',
+		'no-delivery': 'The figure comes in the edition after the municipality’s first data delivery.',
+		'not-delivered': 'The figure comes when the municipality’s next data delivery has the table behind the measure.',
+		'too-few': 'The figure comes when more families have been followed for a whole year.'
+	},
 	forest: {
 		heading: 'The municipalities beside each other',
 		change:
@@ -93,6 +100,19 @@ export const measuresEn: Messages['measurePage'] = {
 		t: 'p, t-test',
 		wilcoxon: 'p, Wilcoxon'
 	},
+	all: {
+		heading: 'All figures',
+		reading:
+			'All figures of the measure, municipality by municipality. Evaluators get the same figures in the data package, with all the steps.'
+	},
+	replicate: {
+		heading: 'Recompute in R',
+		reading:
+			'The measure is computed in R as well, independently of this page. The calculation goes from the municipalities’ rows to every figure on the page.',
+		data: 'The rows are personal data. They are in the data package, which only evaluators get. The whole calculation is there as well, the file replicate.R.',
+		show: 'Show the measure’s calculation',
+		code: (measure) => `Calculation in R: ${measure}`
+	},
 	definition: {
 		heading: 'The measure exactly',
 		plain: {
@@ -122,7 +142,7 @@ export const measuresEn: Messages['measurePage'] = {
 			'contact-points':
 				'Distinct contact persons with a row overlapping [t0 − 90, t0 − 1], against [t0 + 275, t0 + 364]. An empty end date is open. Student’s t interval of the mean of the families’ differences.',
 			cost: (priceYear) =>
-				`Amounts of all categories, the trial’s own included, in ${priceYear} prices by the consumer price index: the 12 calendar months before the month of t0 against the 12 from it on. A family without costs counts 0. Student’s t interval of the mean of the families’ differences.`,
+				`Amounts of all categories, the trial’s own included, in ${priceYear} prices by the protocol’s price index: the 12 calendar months before the month of t0 against the 12 from it on. A family without costs counts 0. Student’s t interval of the mean of the families’ differences.`,
 			satisfaction:
 				'Item 1. Respondents with an answer both before and after; the family’s value is the mean of theirs. The answer after must lie in [t0 + 275, t0 + 456]. Student’s t interval of the mean of the families’ differences.'
 		}

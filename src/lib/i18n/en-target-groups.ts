@@ -7,7 +7,7 @@ export const targetGroupsEn: Messages['targetGroups'] = {
 	tops: {
 		heading: 'The families with the highest costs',
 		reading:
-			'The families of the trial are lined up by their costs in the year before the start, the highest first. The bars show how large a part of the whole the first ones have. The same is done for the contact persons in the 90 days before the start.',
+			'The families of the trial are lined up by their costs in the year before the start, the highest first. The bars show how large a part of the whole the first ones have, and the line what they would have if all had equally much. The same is done for the contact persons in the 90 days before the start.',
 		means:
 			'That few families have a large part of the costs does not say that they get too much. Nor does it say that they are the same families next year: further down it says what happens by itself.',
 		title: { cost: 'The families with the highest costs', 'contact-points': 'The families with most contact persons' },
@@ -19,6 +19,8 @@ export const targetGroupsEn: Messages['targetGroups'] = {
 		share: 'Share of the whole',
 		measure: 'Figure',
 		axis: '% of the whole',
+		even: 'evenly shared',
+		none: (measure, why) => `${measure}: ${why}.`,
 		described: (top, share) => `${top} of the families have ${share} of the whole.`
 	},
 	parts: {
@@ -51,6 +53,7 @@ export const targetGroupsEn: Messages['targetGroups'] = {
 		without: 'Without',
 		difference: 'Difference',
 		title: (measure) => `${measure} by the elements of the intervention`,
+		none: (measure, why) => `${measure}: ${why}.`,
 		lane: (withIt, without) => `${withIt} and ${without}`,
 		name: (withIt, without) => `Difference between ${withIt} families with it and ${without} without`
 	},
@@ -61,6 +64,8 @@ export const targetGroupsEn: Messages['targetGroups'] = {
 		means:
 			'A fall of that size is to be expected when families are chosen because they are high, also without an intervention. A change of selected families says something only where it goes beyond that.',
 		caption: 'Two years before the start and the year after',
+		none: (values, why) => `${values}: ${why}.`,
+		nothing: (why) => `It cannot be worked out for these families: ${why}.`,
 		measure: 'Figure',
 		who: 'Families',
 		everybody: 'All who are followed so far back',

@@ -7,10 +7,18 @@ import { dataQualityEn } from './en-data-quality.ts';
 import { deliveriesEn } from './en-deliveries.ts';
 import { editionsEn } from './en-editions.ts';
 import { handbookEn } from './en-handbook.ts';
+import { measureChartsEn } from './en-measure-charts.ts';
 import { measuresEn } from './en-measures.ts';
+import { answersEn } from './en-overview-answers.ts';
+import { progressEn } from './en-overview-progress.ts';
+import { overviewEn } from './en-overview.ts';
+import { pricesEn } from './en-prices.ts';
 import { protocolEn } from './en-protocol.ts';
 import { refusalsEn } from './en-refusals.ts';
+import { reportEn } from './en-report.ts';
+import { sentencesEn } from './en-sentences.ts';
 import { sitesEn } from './en-sites.ts';
+import { styleguideEn } from './en-styleguide.ts';
 import { targetGroupsEn } from './en-target-groups.ts';
 import { verdictsEn } from './en-verdicts.ts';
 import { workbooksEn } from './en-workbooks.ts';
@@ -47,89 +55,9 @@ export const en: Messages = {
 		afterwards:
 			'The page then shows status at start. Changes follow when the first families have been followed for a year.'
 	},
-	overview: {
-		title: 'Overview',
-		heading: 'Change in the five indicators',
-		reading:
-			'Most rows compare each family with itself, before the start and after; the duration of services compares services begun before and after, and return to work follows the adults from the start. The line shows the uncertainty (95%), and the vertical line is zero. The per cent after a number is the share of the families that have started. A change can have many causes.',
-		all: 'All',
-		groups: { indsats: 'Intervention', sammenligning: 'Comparison' },
-		indicators: {
-			duration: 'Duration of services',
-			work: 'Return to the labour market',
-			contacts: 'Contact persons in the municipality',
-			cost: 'Cost',
-			satisfaction: 'Satisfaction'
-		},
-		measures: {
-			'service-duration': 'Duration of new services',
-			'service-days': 'Service days per family',
-			'return-to-work': 'Back in work',
-			'self-support': 'Share of days self-supporting',
-			'contact-points': 'Contact points',
-			cost: 'Cost per family',
-			satisfaction: 'Satisfaction of the families'
-		},
-		explained: {
-			'service-duration': 'Mean days within the first 180, of services that begin before and after the start.',
-			'service-days': 'Days with services in a year. Two services on one day count two.',
-			'return-to-work': 'Adults on a public benefit at the start who are back in work.',
-			'self-support': 'The adults’ days with a wage or otherwise self-supporting, of all days stated.',
-			'contact-points': 'Different contact persons in 90 days: just before the start and a year after.',
-			cost: (priceYear) => `DKK in a year in ${priceYear} prices, the trial’s own cost included.`,
-			satisfaction: 'All in all, on a scale from 1 to 5.'
-		},
-		levelUnits: {
-			'service-duration': 'days',
-			'service-days': 'days',
-			'contact-points': 'persons',
-			cost: 'DKK',
-			'self-support': '%',
-			satisfaction: ''
-		},
-		changeUnits: {
-			'service-duration': 'days',
-			'service-days': 'days',
-			'contact-points': 'persons',
-			cost: 'DKK',
-			'self-support': 'percentage points',
-			satisfaction: 'points'
-		},
-		axisUnits: {
-			'service-duration': 'days',
-			'service-days': 'days',
-			'contact-points': 'persons',
-			cost: 'DKK 1,000',
-			'self-support': '% points',
-			satisfaction: 'points'
-		},
-		beforeToAfter: (before, after) => `From ${before} before to ${after} after`,
-		uncertainty: (lower, upper) => `the uncertainty goes from ${lower} to ${upper}`,
-		withoutComparison: 'no comparison group',
-		comparisonOnlyFrom: (places) => `comparison from ${places} only`,
-		familyCount: 'number of families:',
-		sharesAfter: (half, whole) => `${half} after 6 months, ${whole} after 12`,
-		after6: '6 months',
-		after12: '12 months',
-		shareAxis: '% in work',
-		families: (count) => `${count} families`,
-		persons: (count, families) => `${count} adults in ${families} families`,
-		services: (count, families) => `${count} services in ${families} families`,
-		ofStarted: 'of those started',
-		marked: {
-			fall: 'Families were selected on this measure; part of the fall is to be expected from the selection alone.',
-			other: 'Families were selected on this measure; the selection alone pulls the figure down.',
-			guarded: 'Adjusted for the selection',
-			uncertainty: (lower, upper) => `(from ${lower} to ${upper})`
-		},
-		lanes: {
-			indsats: 'Intervention',
-			sammenligning: 'Comparison',
-			guarded: '– adjusted',
-			after6: { indsats: 'Interv. 6 mo.', sammenligning: 'Comp. 6 mo.' },
-			after12: { indsats: 'Interv. 12 mo.', sammenligning: 'Comp. 12 mo.' }
-		}
-	},
+	overview: overviewEn,
+	answers: answersEn,
+	progress: progressEn,
 	figure: {
 		hidden: 'hidden to protect the families',
 		hiddenRule:
@@ -217,7 +145,10 @@ export const en: Messages = {
 			`Cost in ${priceYear} prices. Service days, cost and satisfaction are for the families that have them recorded.`
 	},
 	verdicts: verdictsEn,
+	sentences: sentencesEn,
 	measurePage: measuresEn,
+	measureCharts: measureChartsEn,
+	prices: pricesEn,
 	sites: sitesEn,
 	targetGroups: targetGroupsEn,
 	dataQuality: dataQualityEn,
@@ -230,5 +161,7 @@ export const en: Messages = {
 	access: accessEn,
 	accounts: accountsEn,
 	administration: administrationEn,
-	refusals: refusalsEn
+	refusals: refusalsEn,
+	styleguide: styleguideEn,
+	report: reportEn
 };
