@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { servers } from './servers.ts';
 import { signInWithOwn } from './sign-in.ts';
 
@@ -14,15 +14,20 @@ const measures = [
 ] as const;
 const places = ['Faxe', 'Holbæk', 'Næstved', 'Alle'];
 
+/** Every table that stands under a chart, and the calculation. */
+async function openAll(page: Page): Promise<void> {
+	for (const summary of await page.locator('main summary').all()) await summary.click();
+}
+
 test('the overview says what can be concluded, what is unlikely and what cannot be decided', async ({ page }) => {
 	await page.goto('/');
 	const conclusions = page.getByRole('region', { name: 'Hvad tallene kan bære' });
 	await expect(conclusions.locator('dt')).toHaveText(['Kan sluttes', 'Er usandsynligt', 'Kan ikke afgøres']);
 	for (const said of await conclusions.locator('dd').all()) await expect(said).toHaveText(/\.$/);
-	const verdicts = page.locator('.matrix .verdict');
+	const verdicts = page.locator('.matrix .told');
 	expect(await verdicts.count()).toBeGreaterThan(10);
 	for (const verdict of await verdicts.all()) {
-		await expect(verdict).toHaveText(/afgøres|forbedring|forværring|ingen ændring af betydning|for få familier/);
+		await expect(verdict).toHaveText(/afgøres|forbedring|forværring|ingen ændring af betydning|for få familier|skjult/);
 		await expect(verdict.locator('svg')).toHaveAttribute('aria-hidden', 'true');
 	}
 });
@@ -67,9 +72,11 @@ for (const [measure, title] of measures) {
 
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`${measure} has nothing that axe finds: ${colorScheme}`, async ({ page }) => {
+			// With every table open there are a thousand cells to look at.
+			test.slow();
 			await page.emulateMedia({ colorScheme });
 			await page.goto(`/measures/${measure}${colorScheme === 'dark' ? '?lang=en' : ''}`);
-			await page.locator('summary').click();
+			await openAll(page);
 			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 		});
 	}
@@ -78,7 +85,7 @@ for (const [measure, title] of measures) {
 		test(`${measure} is no wider than a window of ${width}`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 844 });
 			await page.goto(`/measures/${measure}`);
-			await page.locator('summary').click();
+			await openAll(page);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 		});
 	}
@@ -95,6 +102,63 @@ for (const [measure, title] of measures) {
 	});
 }
 
+for (const measure of ['cost', 'contact-points', 'self-support']) {
+	test(`${measure} is told by month of each municipality, with the start marked and the numbers beside`, async ({
+		page
+	}) => {
+		await page.goto(`/measures/${measure}`);
+		const months = page.getByRole('region', { name: 'Måned for måned' });
+		await expect(months.locator('.place')).toHaveText(['Faxe', 'Holbæk', 'Næstved']);
+		expect(await months.getByRole('img').count()).toBeGreaterThan(0);
+		// One scale: the highest number at the axis is the same everywhere.
+		const axes = await months
+			.getByRole('img')
+			.evaluateAll((charts) =>
+				charts.map((chart) =>
+					[...chart.querySelectorAll('[text-anchor=end] text')].map((one) => one.textContent).join()
+				)
+			);
+		expect(new Set(axes).size).toBe(1);
+		await months.getByText('Vis tal').click();
+		await expect(months.getByRole('rowheader')).toHaveCount(24);
+	});
+}
+
+test('before and after stand place by place, and what is not drawn is said', async ({ page }) => {
+	await page.goto('/measures/cost');
+	const slopes = page.getByRole('region', { name: 'Før og efter' });
+	await expect(slopes.locator('.place')).toHaveText(places);
+	await expect(slopes.getByRole('img', { name: 'Udgifter pr. familie før og efter, Faxe' })).toBeVisible();
+	await expect(slopes.locator('figure', { hasText: 'Faxe' })).toContainText('Sammenligning: ingen familier i gruppen');
+	await expect(slopes.locator('.not-told').filter({ hasText: /[0-9]/ })).toHaveCount(0);
+	await slopes.getByText('Vis tal').click();
+	await expect(slopes.getByRole('columnheader')).toHaveText(['Kommune', 'Gruppe', 'Før', 'Efter']);
+});
+
+test('the calculation in R is the measure’s own, with a word on where the rows are', async ({ page }) => {
+	await page.goto('/measures/self-support');
+	const calculation = page.getByRole('region', { name: 'Efterprøv i R' });
+	await expect(calculation).toContainText('datapakken, som kun evaluatorerne får');
+	await calculation.getByText('Vis målets beregning').click();
+	await expect(calculation.locator('pre')).toContainText('add_measure("self-support"');
+	await expect(calculation.locator('pre')).not.toContainText('add_measure("service-days"');
+});
+
+test('the way back from a page of an edition is told step by step', async ({ page }) => {
+	await page.goto('/editions');
+	const number = /[0-9]{4}-[0-9]+/.exec(await page.locator('main').innerText())?.[0] ?? '';
+	await page.goto(`/editions/${number}/measures/cost`);
+	const path = page.getByRole('navigation', { name: 'Her er du' });
+	await expect(path.getByRole('listitem')).toHaveText([
+		'Udgaver',
+		`Udgave ${number}`,
+		'Overblik',
+		'Udgifter pr. familie'
+	]);
+	await path.getByRole('link', { name: `Udgave ${number}` }).click();
+	await expect(page).toHaveURL(new RegExp(`/editions/${number}$`));
+});
+
 test('the curves are of all together, with who is left rounded to five', async ({ page }) => {
 	await page.goto('/measures/service-duration');
 	await expect(page.getByRole('img', { name: 'Andel af ydelserne, der stadig løber, Indsats' })).toBeVisible();
@@ -106,7 +170,7 @@ test('the curves are of all together, with who is left rounded to five', async (
 
 test('can be used with the keyboard alone, and prints its tables', async ({ page }) => {
 	await page.goto('/measures/cost');
-	await page.locator('summary').focus();
+	await page.locator('.figures summary').focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('table', { name: 'Udgifter pr. familie' })).toBeVisible();
 	await page.keyboard.press('Enter');
@@ -122,7 +186,8 @@ test.describe('without JavaScript', () => {
 	test('the page is all there, and sends no script', async ({ page }) => {
 		const response = await page.goto('/measures/service-duration');
 		expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
-		await expect(page.getByRole('img')).toHaveCount(3);
+		// All places, before and after of four, and a curve for each group.
+		await expect(page.getByRole('img')).toHaveCount(7);
 		expect(await page.locator('script, style, [style]').count()).toBe(0);
 	});
 });

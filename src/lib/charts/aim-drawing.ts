@@ -2,6 +2,7 @@ import { changeNumber } from '#lib/i18n/change-text.ts';
 import { placeName } from '#lib/i18n/place-name.ts';
 import { axisDivisor } from '#lib/i18n/units.ts';
 import type { Words } from '#lib/i18n/words.ts';
+import { costAim } from '#lib/trial/cost-aim.ts';
 import type { Figure, Released } from '#lib/trial/released.ts';
 import type { SitePage } from '#lib/trial/site-page.ts';
 import type { Uncertain } from '#lib/trial/overview.ts';
@@ -22,6 +23,7 @@ export function aimDrawing(page: Released<SitePage>, words: Words, notice: strin
 	const { municipality, cost } = page;
 	const headline = page.headlines.find(({ measure }) => measure === 'cost');
 	if (!cost || !headline) return null;
+	const aim = costAim(page);
 	const { overview, table, measurePage, sites } = words.t;
 	const { plain, guarded } = cost.indsats;
 	const group = overview.groups.indsats;
@@ -44,7 +46,7 @@ export function aimDrawing(page: Released<SitePage>, words: Words, notice: strin
 		name: placeName(words, municipality),
 		lanes: [...lanes, ...detectable(headline.detectable, words)],
 		instead: '',
-		matters: headline.matters.state === 'shown' ? headline.matters.value / axisDivisor.cost : null
+		matters: aim === null ? null : aim / axisDivisor.cost
 	};
 	return {
 		key: AIM,

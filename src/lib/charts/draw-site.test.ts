@@ -4,7 +4,10 @@ import { sitePagesOf } from '#lib/server/disclosure/site-pages.ts';
 import { releasePages } from '#lib/server/disclosure/release-pages.ts';
 import { nothingBehind, smallTrial } from '#lib/server/disclosure/trial.fixture.ts';
 import { monthMeasures, monthsSinceStart, type FollowedFamily, type SiteEstimates } from '#lib/trial/site-estimates.ts';
+import { CASE_MIX } from './case-mix-drawing.ts';
+import { COST_PARTS } from './cost-parts-drawing.ts';
 import { drawSite, monthsKey, MOUNTING } from './draw-site.ts';
+import { stripKey } from './headline-strip.ts';
 
 const trial = smallTrial([
 	{ scope: '320', started: 40, pairs: 30, guarded: 20 },
@@ -25,8 +28,39 @@ const followed = (level: number): readonly FollowedFamily[] =>
 		cost: Array.from({ length: 15 }, () => level + 10 * family),
 		trial: Array.from({ length: 15 }, (__, month) => (month % 6 === 0 ? 900 + family : 0))
 	}));
+/** A change of each group of costs at Faxe, thirty families with something in every one of them. */
+const parts = [
+	['support', 60_000, -4000],
+	['social-measures', 150_000, -22_000],
+	['other', 90_000, 3000],
+	['trial', 0, 18_000]
+] as const;
+const amounts = (family: number, change: 0 | 1) =>
+	parts.map(([part, before, by]) => (part === 'trial' && change === 0 ? 0 : before + change * by + 100 * family));
+const costs = (scope: string) => ({
+	...({ partition: 'groups', scope, group: 'indsats' } as const),
+	parts: parts.map(([part, before, change]) => ({
+		...{ part, before, after: before + change, change, lower: change - 9000, upper: change + 9000 }
+	})),
+	families: Array.from({ length: 30 }, (_, family) => ({ before: amounts(family, 0), after: amounts(family, 1) })),
+	withoutTrial: {
+		...({ part: 'without-trial', before: 300_000, after: 277_000 } as const),
+		...{ change: -23_000, lower: -41_000, upper: -5000 }
+	}
+});
 const sites: SiteEstimates = {
 	...nothingBehind.sites,
+	costs: [costs('320')],
+	caseMix: (
+		[
+			['adults', -0.02],
+			['children', 0.31],
+			['cost', 0.74],
+			['self-support', -0.18]
+		] as const
+	).flatMap(([variable, difference]) =>
+		['320', '316'].map((scope) => ({ scope, variable, families: 30, count: null, difference }))
+	),
 	months: [...ofGroup('320', 'indsats', 20), ...ofGroup('320', 'sammenligning', 24), ...ofGroup('316', 'indsats', 21)],
 	followed: [
 		{ scope: '320', group: 'indsats', families: followed(12_000) },
@@ -56,9 +90,22 @@ describe('the charts of a municipality', () => {
 		await expect(chartsOf('320').get('aim')).toMatchFileSnapshot('snapshots/aim.svg');
 	});
 
+	test('who the families are, within and beyond a tenth of a standard deviation', async () => {
+		await expect(chartsOf('320').get(CASE_MIX)).toMatchFileSnapshot('snapshots/case-mix.svg');
+	});
+
+	test('how each part of the cost has changed, dashed where families were picked for it', async () => {
+		await expect(chartsOf('320').get(COST_PARTS)).toMatchFileSnapshot('snapshots/cost-parts.svg');
+	});
+
+	test('what a verdict rests on, beside the smallest change that matters', async () => {
+		await expect(chartsOf('320').get(stripKey('contact-points'))).toMatchFileSnapshot('snapshots/headline-strip.svg');
+	});
+
 	test('are images with a title and a description, and say that the data are synthetic', () => {
 		const charts = [...chartsOf('320').values()];
-		expect(charts).toHaveLength(5);
+		// Who they are, five strips, cost by part and beside the aim, what mounts up, and the months of three measures.
+		expect(charts).toHaveLength(12);
 		for (const chart of charts) {
 			expect(chart).toMatch(/^<svg[^>]* role="img"/);
 			expect(chart).toMatch(/<title id="[a-z-]+">[^<]+<\/title><desc id="[a-z-]+">[^<]+<\/desc>/);
@@ -69,8 +116,8 @@ describe('the charts of a municipality', () => {
 		expect(real).not.toMatch(/syntetisk/i);
 	});
 
-	// Seven families are compared and nine are followed.
+	// Seven families are compared and nine are followed; thirty have started.
 	test('are not drawn of too few families', () => {
-		expect([...chartsOf('316').keys()]).toEqual([]);
+		expect([...chartsOf('316').keys()]).toEqual([CASE_MIX]);
 	});
 });

@@ -1,13 +1,17 @@
 import { placeName } from '#lib/i18n/place-name.ts';
-import { axisDivisor, digitsOf } from '#lib/i18n/units.ts';
+import { axisDivisor } from '#lib/i18n/units.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { Released } from '#lib/trial/released.ts';
 import { monthMeasures, type MonthMeasure } from '#lib/trial/site-estimates.ts';
 import type { SitePage } from '#lib/trial/site-page.ts';
+import { isSelectedOnCost } from '#lib/trial/selected-on-cost.ts';
 import { aimDrawing } from './aim-drawing.ts';
+import { caseMixDrawing } from './case-mix-drawing.ts';
+import { costPartsDrawing } from './cost-parts-drawing.ts';
 import type { Drawing } from './drawing.ts';
 import type { Charts } from './drawn-once.ts';
-import { monthsChart, type MonthLine } from './months-chart.ts';
+import { headlineStrip } from './headline-strip.ts';
+import { highestOf, monthLines, monthsDrawing } from './month-drawings.ts';
 import { mountingChart, type MountingLine } from './mounting-chart.ts';
 import { renderDrawings } from './render-drawings.ts';
 
@@ -24,6 +28,14 @@ export function drawSite(page: Released<SitePage>, words: Words): Charts {
 	const synthetic = page.deliveries.some((delivery) => delivery.synthetic);
 	const notice = synthetic ? words.t.site.synthetic : null;
 	const drawings = [
+		caseMixDrawing(page, words, notice),
+		...page.headlines.map((headline) => headlineStrip(headline, words, notice)),
+		costPartsDrawing(
+			page.municipality,
+			{ partitions: [page.payers, page.groups], isSelectedOn: isSelectedOnCost(page) },
+			words,
+			notice
+		),
 		aimDrawing(page, words, notice),
 		mounting(page, words, notice),
 		...monthMeasures.map((one) => months(page, one, words, notice))
@@ -35,35 +47,21 @@ export function drawSite(page: Released<SitePage>, words: Words): Charts {
 	);
 }
 
-/** The groups whose months are told, as lines; null where there is none. */
+/** The months of one measure on a scale of their own; null where none is told. */
 function months(
 	{ municipality, months: told }: Released<SitePage>,
 	measure: MonthMeasure,
 	words: Words,
 	notice: string | null
 ): Drawing | null {
-	const { t, numbers } = words;
-	const { titles, titleOf, axes, axis, described, units } = t.sites.months;
-	const divisor = axisDivisor[measure];
-	const lines = told[measure].flatMap(({ group, months: own }): (MonthLine & { readonly said: string })[] => {
-		const points = own.flatMap(({ month, value }) =>
-			value.state === 'shown' ? [{ month, value: value.value / divisor }] : []
-		);
-		const [first, last] = [points[0], points.at(-1)];
-		if (!first || !last) return [];
-		const amount = (value: number) => `${numbers.decimal(value * divisor, digitsOf[measure])} ${units[measure]}`;
-		const name = t.overview.groups[group];
-		const said = described(name, amount(first.value), amount(last.value));
-		return [{ name, quiet: group === 'sammenligning', points, said }];
-	});
+	const lines = monthLines(told[measure], measure, words);
 	if (lines.length === 0) return null;
-	const tickFormat = (value: number) => numbers.decimal(value, Number.isInteger(value) ? 0 : 1);
-	return {
-		key: monthsKey(measure),
-		title: titleOf(titles[measure], placeName(words, municipality)),
-		description: lines.map(({ said }) => said).join(' '),
-		options: monthsChart(lines, { values: axes[measure], months: axis, tickFormat }, notice)
-	};
+	return monthsDrawing(
+		{ key: monthsKey(measure), place: municipality, lines, highest: highestOf(lines) },
+		measure,
+		words,
+		notice
+	);
 }
 
 /** What the trial's families cost, what of it is the trial's own, and what the comparison group costs. */

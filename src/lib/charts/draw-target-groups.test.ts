@@ -76,7 +76,7 @@ describe('the charts of target groups', () => {
 		for (const chart of charts.values()) {
 			expect(chart).toMatch(/^<svg[^>]* role="img"/);
 			expect(chart).toMatch(/<title id="[a-z-]+">[^<]+<\/title><desc id="[a-z-]+">[^<]+Syntetiske data\.<\/desc>/);
-			expect(chart).not.toMatch(/<style|style=/);
+			expect(chart).not.toMatch(/<style| style=/);
 		}
 	});
 });

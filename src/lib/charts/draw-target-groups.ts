@@ -33,19 +33,19 @@ function tops(one: Released<TopsShown>, words: Words, notice: string | null): re
 	const { percent, decimal } = words.numbers;
 	if (one.tops.every(({ share }) => share.state !== 'shown')) return [];
 	const bars = one.tops.map(({ top, share }) => ({
-		...{ label: texts.top(percent(top)), quiet: false },
+		...{ label: texts.top(percent(top)), even: top },
 		value: share.state === 'shown' ? share.value : null,
 		said: share.state === 'shown' ? percent(share.value) : insteadOf(share, words)
 	}));
 	const most = Math.max(1, ...bars.map(({ value }) => value ?? 0));
-	const axis = { most, unit: texts.axis, tickFormat: (value: number) => decimal(value * 100, 0) };
+	const axis = { most, unit: texts.axis, even: texts.even, tickFormat: (value: number) => decimal(value * 100, 0) };
 	return [
 		{
 			...{ key: topsKey(one.measure), title: texts.title[one.measure] },
 			description: bars
 				.map(({ label, value, said }) => (value === null ? alone : texts.described)(label, said))
 				.join(' '),
-			options: barChart([{ name: texts.group[one.measure], bars }], axis, notice)
+			options: barChart(bars, axis, notice)
 		}
 	];
 }

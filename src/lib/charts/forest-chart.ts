@@ -1,5 +1,6 @@
-import { axisX, barX, dot, ruleX, ruleY, text, type Markish, type PlotOptions } from '@observablehq/plot';
+import { axisX, barX, dot, ruleX, ruleY, text, tickX, type Markish, type PlotOptions } from '@observablehq/plot';
 import type { Scope } from '#lib/trial/estimates.ts';
+import { PAPER, QUIET, inkOf } from './inks.ts';
 import type { Axis } from './lane-chart.ts';
 
 /** One line of a place: a figure with its interval, or one that stands alone. */
@@ -17,7 +18,7 @@ export interface ForestLane {
 	readonly marked: boolean;
 }
 
-/** A place with its lanes, or with what is said where there are none. */
+/** A place with its lanes, and with what is said where there are none, or none of the trial's own families. */
 export interface ForestPlace {
 	readonly scope: Scope;
 	readonly name: string;
@@ -25,6 +26,17 @@ export interface ForestPlace {
 	readonly instead: string;
 	/** The smallest change that matters, on the axis: a grey area around zero. */
 	readonly matters: number | null;
+	/** The change that was promised, where a number was: a tick at the place's name. */
+	readonly promised?: ForestTarget;
+}
+
+/** A promised change on the axis. */
+interface ForestTarget {
+	readonly value: number;
+	/** At the tick. */
+	readonly label: string;
+	/** In the description, with its unit. */
+	readonly said: string;
 }
 
 const WIDTH = 400;
@@ -35,10 +47,6 @@ const AXIS = 22;
 const NOTICE = 14;
 /** About as wide as a letter of a place's name is. */
 const BOLD_LETTER = 6.4;
-
-/** The sites' colours where the chart is taken out of the page; in it, the class of the place has them. */
-const inks: Readonly<Record<string, string>> = { 320: '#17406d', 316: '#b0561a', 370: '#2f9187', all: '#63686d' };
-const QUIET = 'var(--quiet, #6b6b6b)';
 
 /** All places of a measure under one another on one scale with a zero line, each figure written at its line. */
 export function forestChart(places: readonly ForestPlace[], axis: Axis, notice: string | null): PlotOptions {
@@ -56,6 +64,7 @@ export function forestChart(places: readonly ForestPlace[], axis: Axis, notice: 
 			...places.flatMap((place) => matters(place, rows)),
 			ruleX([0], { stroke: 'currentColor', strokeOpacity: 0.55 }),
 			...rows.flatMap(drawRow),
+			...places.flatMap((place) => promised(place, rows, axis)),
 			...(notice === null
 				? []
 				: [
@@ -73,6 +82,27 @@ function matters(place: ForestPlace, rows: readonly Row[]): Markish[] {
 	return [barX(own, { x1, x2, y: 'row', fill: 'currentColor', fillOpacity: 0.08 })];
 }
 
+/** A tick at the place's name, with its words on the side where there is more room, and dots down through the lanes. */
+function promised(place: ForestPlace, rows: readonly Row[], { domain }: Axis): Markish[] {
+	const own = rows.filter((one) => one.place === place);
+	const [name, ...lanes] = own;
+	// Beside nothing there is nothing to hold it against.
+	if (place.promised === undefined || !name || lanes.length === 0 || place.instead !== '') return [];
+	const { value, label } = place.promised;
+	const [lowest, highest] = domain;
+	const isLeft = value - lowest > highest - value;
+	const at = { x: () => value, y: 'row', stroke: 'currentColor' } as const;
+	return [
+		tickX([name], { ...at, strokeWidth: 2.25 }),
+		tickX(lanes, { ...at, strokeDasharray: '1 3' }),
+		text([name], {
+			...{ x: () => value, y: 'row', text: () => label },
+			textAnchor: isLeft ? 'end' : 'start',
+			dx: isLeft ? -6 : 6
+		})
+	];
+}
+
 type Row = { readonly row: number; readonly place: ForestPlace; readonly lane: ForestLane | null };
 
 /** A place's name has a row of its own, so that its lanes need only say which group they are. */
@@ -88,7 +118,7 @@ function drawRow({ row, place, lane }: Row): Markish[] {
 		const across = { insetLeft: -LABELS, insetRight: -NUMBERS, dy: -ROW / 2 };
 		const above = ruleY([row], { y: () => row, ...across, stroke: 'currentColor', strokeOpacity: 0.15 });
 		const name = text([place.name], { ...left, fontWeight: 600 });
-		if (place.lanes.length > 0) return [above, name];
+		if (place.instead === '') return [above, name];
 		return [above, name, text([place.instead], { ...left, dx: afterName(place.name), className: 'unit' })];
 	}
 	const said = text([lane.said], { ...left, frameAnchor: 'right', textAnchor: 'end', dx: NUMBERS });
@@ -106,8 +136,8 @@ function afterName(name: string): number {
 
 function drawLane({ value, interval, quiet, marked }: ForestLane, row: number, { scope }: ForestPlace): Markish[] {
 	const className = `site-${scope}`;
-	const stroke = quiet ? QUIET : `var(--site, ${inks[scope] ?? '#7a5c8e'})`;
-	const fill = marked || quiet || interval === null ? 'var(--paper, #fff)' : stroke;
+	const stroke = quiet ? QUIET : inkOf(scope);
+	const fill = marked || quiet || interval === null ? PAPER : stroke;
 	const strokeWidth = quiet ? 1.25 : 2.25;
 	const point = dot([value], {
 		...{ x: value, y: () => row, className, stroke, fill, strokeWidth: 1.5 },

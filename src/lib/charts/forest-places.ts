@@ -1,8 +1,9 @@
-import { changeNumber } from '#lib/i18n/change-text.ts';
+import { changeNumber, changeText } from '#lib/i18n/change-text.ts';
 import { placeName } from '#lib/i18n/place-name.ts';
 import { axisDivisor } from '#lib/i18n/units.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { Group } from '#lib/trial/code-lists.ts';
+import type { MeasureInEdition, PromisedChange } from '#lib/trial/measure-in-edition.ts';
 import type { MeasurePage } from '#lib/trial/measure-page.ts';
 import type { Cell, ChangeMeasure, ChangeOfGroup, Uncertain } from '#lib/trial/overview.ts';
 import type { Figure, Released } from '#lib/trial/released.ts';
@@ -15,23 +16,46 @@ type Look = Pick<ForestLane, 'label' | 'name' | 'quiet' | 'marked'>;
  * comparison group's, and the difference between the two.
  */
 export function changePlaces(
-	page: Released<MeasurePage>,
+	{ page, promised }: Pick<MeasureInEdition, 'page' | 'promised'>,
 	measure: ChangeMeasure,
 	cells: readonly Released<Cell<ChangeOfGroup>>[],
 	words: Words
 ): readonly ForestPlace[] {
-	return cells.map((cell) => ({
-		scope: cell.scope,
-		name: placeName(words, cell.scope),
-		instead: insteadOf(cell.indsats.plain.change.value, words),
-		matters: smallestChange(page, cell.scope, measure),
-		lanes: [
+	return cells.map((cell) => {
+		const lanes = [
 			...ofGroup(cell.indsats, 'indsats', measure, words),
 			...expected(page, cell.scope, measure, words),
 			...ofGroup(cell.sammenligning, 'sammenligning', measure, words),
 			...difference(page, cell.scope, measure, words)
-		]
-	}));
+		];
+		return {
+			...{ scope: cell.scope, name: placeName(words, cell.scope), lanes },
+			...target(promised, cell.scope, measure, words),
+			instead: insteadBeside(lanes, cell.indsats.plain.change.value, words),
+			matters: smallestChange(page, cell.scope, measure)
+		};
+	});
+}
+
+/** What is said where the trial's own families have no lane: by their name where the others have some. */
+export function insteadBeside(lanes: readonly ForestLane[], figure: Released<Figure>, words: Words): string {
+	const why = insteadOf(figure, words);
+	return why === '' || lanes.length === 0 ? why : `${words.t.overview.groups.indsats}: ${why}`;
+}
+
+/** What the municipality's trial promised, where it is a number in the measure's own unit; of another kind, in words only. */
+function target(
+	promised: readonly PromisedChange[],
+	scope: string,
+	measure: ChangeMeasure,
+	words: Words
+): Pick<ForestPlace, 'promised'> {
+	const change = promised.find(({ municipality }) => municipality === scope)?.target;
+	if (!change || !('amount' in change)) return {};
+	const { tick, described } = words.t.measureCharts.targets;
+	const label = tick(changeNumber(words, measure, change.amount));
+	const said = described(changeText(words, measure, change.amount));
+	return { promised: { value: change.amount / axisDivisor[measure], label, said } };
 }
 
 /** In the axis's unit; none for the measures without a verdict. */

@@ -9,9 +9,11 @@ import type { Axis } from './lane-chart.ts';
 export function forestDescription(places: readonly ForestPlace[], measure: Series['measure'], words: Words): string {
 	const { forest } = words.t.measurePage;
 	return places
-		.map(({ name, lanes, instead }) => {
-			const said = lanes.length === 0 ? `${instead}.` : lanes.map((lane) => laneText(lane, measure, words)).join(' ');
-			return forest.place(name, said);
+		.map(({ name, lanes, instead, promised }) => {
+			if (lanes.length === 0) return forest.place(name, `${instead}.`);
+			const said = lanes.map((lane) => laneText(lane, measure, words)).join(' ');
+			if (instead !== '') return forest.place(name, `${instead}. ${said}`);
+			return forest.place(name, promised ? `${said} ${promised.said}` : said);
 		})
 		.join(' ');
 }
@@ -30,9 +32,11 @@ function laneText({ name, said, interval }: ForestLane, measure: Series['measure
 
 /** One axis for all places, with zero on it. */
 export function forestAxis(places: readonly ForestPlace[], measure: Series['measure'], words: Words): Axis {
-	const limits = places.flatMap(({ lanes, matters }) => [
+	const drawn = places.filter(({ lanes }) => lanes.length > 0);
+	const limits = drawn.flatMap(({ lanes, matters, promised }) => [
 		...lanes.flatMap(({ value, interval }) => interval ?? [value]),
-		...(matters === null || lanes.length === 0 ? [] : [-matters, matters])
+		...(matters === null ? [] : [-matters, matters]),
+		...(promised ? [promised.value] : [])
 	]);
 	const domain = [Math.min(0, ...limits), Math.max(0, ...limits)] as const;
 	const { numbers, t } = words;

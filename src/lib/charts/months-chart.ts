@@ -1,4 +1,5 @@
 import { axisX, axisY, line, ruleX, ruleY, text, type Markish, type PlotOptions } from '@observablehq/plot';
+import { HALO, QUIET, SITE } from './inks.ts';
 
 /** A group's months, from the first before the start to the last after. */
 export interface MonthLine {
@@ -12,6 +13,8 @@ export interface MonthAxes {
 	readonly values: string;
 	readonly months: string;
 	readonly tickFormat: (value: number) => string;
+	/** The highest value of all that stand on the same scale. */
+	readonly highest: number;
 }
 
 const WIDTH = 400;
@@ -21,14 +24,13 @@ const NAMES = 92;
 const TICKS = [-12, -6, 0, 6, 12];
 /** Names this close, as a share of the height, would be written over one another. */
 const ROOM_FOR_A_NAME = 0.09;
-const HALO = { stroke: 'var(--paper, #fff)', strokeWidth: 4, fill: 'currentColor' };
 
 /**
  * Months before and after the start on one scale from zero. Each month is level: a mean of a month says nothing of the days
  * between it and the next. The start is a line of its own, and a month stands to the right of its number.
  */
 export function monthsChart(lines: readonly MonthLine[], axes: MonthAxes, notice: string | null): PlotOptions {
-	const highest = Math.max(...lines.flatMap(({ points }) => points.map(({ value }) => value)));
+	const { highest } = axes;
 	return {
 		...{ width: WIDTH, height: HEIGHT, marginLeft: 38, marginRight: NAMES, marginTop: 30, marginBottom: 34 },
 		x: { domain: [-12, 12] },
@@ -54,7 +56,7 @@ function drawLine({ points, quiet }: MonthLine): Markish {
 	const whole = last ? [...points, { month: last.month + 1, value: last.value }] : [];
 	return line(whole, {
 		...{ x: 'month', y: 'value', curve: 'step-after', strokeWidth: quiet ? 1.5 : 2.25 },
-		stroke: quiet ? 'var(--quiet, #6b6b6b)' : 'var(--site, #2f4b6e)',
+		stroke: quiet ? QUIET : SITE,
 		...(quiet ? { strokeDasharray: '5 3' } : {})
 	});
 }

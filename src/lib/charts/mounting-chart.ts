@@ -1,5 +1,6 @@
 import { areaY, axisX, axisY, line, ruleY, text, type Markish, type PlotOptions } from '@observablehq/plot';
 import type { MountedUp } from '#lib/trial/site-figures.ts';
+import { HALO, QUIET, SITE } from './inks.ts';
 
 /** What mounts up, with the name that stands at its end. */
 export interface MountingLine {
@@ -20,7 +21,6 @@ const HEIGHT = 236;
 const NAMES = 92;
 const HALF_A_YEAR = 6;
 const ROOM_FOR_A_NAME = 0.07;
-const HALO = { stroke: 'var(--paper, #fff)', strokeWidth: 4, fill: 'currentColor' };
 
 /**
  * What mounts up from the start on. A point is the end of a month; until the next one the line is level, since nothing is
@@ -51,7 +51,7 @@ export function mountingChart(lines: readonly MountingLine[], axes: MountingAxes
 }
 
 function drawLine({ points, look }: MountingLine): Markish[] {
-	const stroke = look === 'quiet' ? 'var(--quiet, #6b6b6b)' : 'var(--site, #2f4b6e)';
+	const stroke = look === 'quiet' ? QUIET : SITE;
 	const fromStart = [{ month: 0, value: 0, lower: 0, upper: 0 }, ...points];
 	const limits = fromStart.map(({ month, value, lower, upper }) => ({
 		month,

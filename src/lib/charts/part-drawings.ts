@@ -10,9 +10,10 @@ import type { Released } from '#lib/trial/released.ts';
 import type { Parting } from '#lib/trial/target-group-estimates.ts';
 import type { ElementShown, PartedMeasure, PartShown } from '#lib/trial/target-groups-page.ts';
 import type { Drawing } from './drawing.ts';
-import { forestChart, type ForestLane, type ForestPlace } from './forest-chart.ts';
+import type { ForestLane, ForestPlace } from './forest-chart.ts';
 import { insteadOf } from './forest-places.ts';
 import { forestAxis, forestDescription } from './forest-text.ts';
+import { partChart } from './part-chart.ts';
 
 /** What a part is called: its target group, or the half-year. */
 export function partName(words: Words, parting: Parting, code: string): string {
@@ -122,7 +123,7 @@ function forest(
 	return [
 		{
 			...{ key, title, description: forestDescription(places, measure, words) },
-			options: forestChart(places, forestAxis(places, measure, words), notice)
+			options: partChart(places, forestAxis(places, measure, words), notice)
 		}
 	];
 }

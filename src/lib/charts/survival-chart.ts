@@ -1,6 +1,8 @@
 import { areaY, axisX, axisY, line, ruleY, text, type Markish, type PlotOptions } from '@observablehq/plot';
 import type { CurveDrawn } from '#lib/trial/measure-page.ts';
 import type { Released } from '#lib/trial/released.ts';
+import { apart } from './apart.ts';
+import { HALO, INK, QUIET } from './inks.ts';
 
 /** A curve with the name that stands at its end. */
 export interface NamedCurve {
@@ -20,7 +22,6 @@ const WIDTH = 400;
 const HEIGHT = 236;
 const NAMES = 92;
 /** A name stays readable where it stands on a line. */
-const HALO = { stroke: 'var(--paper, #fff)', strokeWidth: 4, fill: 'currentColor' };
 const QUARTER = 91;
 /** Names this close, as a share of the height, would be written over one another. */
 const ROOM_FOR_A_NAME = 0.07;
@@ -44,7 +45,7 @@ export function survivalChart(curves: readonly NamedCurve[], axes: CurveAxes, no
 			text([axes.shares], { frameAnchor: 'top-left', textAnchor: 'start', dx: -38, dy: -20, className: 'unit' }),
 			text([axes.days], { frameAnchor: 'bottom-right', textAnchor: 'start', dx: 8, dy: 18, className: 'unit' }),
 			...curves.flatMap(drawCurve),
-			...names(curves),
+			...names(curves, lastDay),
 			...(notice === null
 				? []
 				: [text([notice], { frameAnchor: 'top-right', dx: NAMES, dy: -32, fontSize: 9, className: 'notice' })])
@@ -55,7 +56,7 @@ export function survivalChart(curves: readonly NamedCurve[], axes: CurveAxes, no
 function drawCurve({ curve, quiet }: NamedCurve): Markish[] {
 	const last = curve.points.at(-1);
 	const points = last ? [...curve.points, { ...last, day: curve.lastDay }] : [];
-	const stroke = quiet ? 'var(--quiet, #6b6b6b)' : 'var(--ink, #1c2024)';
+	const stroke = quiet ? QUIET : INK;
 	const limits = points.map(({ day, share, lower, upper }) => ({ day, lower: lower ?? share, upper: upper ?? share }));
 	return [
 		areaY(limits, { x: 'day', y1: 'lower', y2: 'upper', curve: 'step-after', fill: stroke, fillOpacity: 0.13 }),
@@ -66,17 +67,13 @@ function drawCurve({ curve, quiet }: NamedCurve): Markish[] {
 	];
 }
 
-/** The names at the ends, moved apart where the curves end close to each other. */
-function names(curves: readonly NamedCurve[]): Markish[] {
-	let floor = -Infinity;
-	return curves
-		.map(({ name, quiet, curve }) => ({ name, quiet, day: curve.lastDay, share: curve.points.at(-1)?.share ?? 0 }))
-		.toSorted((a, b) => a.share - b.share)
-		.map(({ name, quiet, day, share }) => {
-			const y = Math.max(share, floor + ROOM_FOR_A_NAME);
-			floor = y;
-			return text([name], {
-				...{ x: day, y: () => y, textAnchor: 'start', dx: 6, className: quiet ? 'unit' : 'lane', ...HALO }
-			});
-		});
+/** The names stand beside the chart, where no line is written over, each at the height at which its curve ends. */
+function names(curves: readonly NamedCurve[], lastDay: number): Markish[] {
+	const ends = curves.map(({ curve }) => curve.points.at(-1)?.share ?? 0);
+	const heights = apart(ends, ROOM_FOR_A_NAME, 1);
+	return curves.map(({ name, quiet }, at) =>
+		text([name], {
+			...{ x: lastDay, y: () => heights[at], textAnchor: 'start', dx: 6, className: quiet ? 'unit' : 'lane', ...HALO }
+		})
+	);
 }

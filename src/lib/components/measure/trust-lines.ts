@@ -1,5 +1,5 @@
 import { amountText } from '#lib/i18n/change-text.ts';
-import { endOnce } from '#lib/i18n/end-once.ts';
+import { endOnce } from '#lib/report/end-once.ts';
 import { placeName } from '#lib/i18n/place-name.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { MeasurePage } from '#lib/trial/measure-page.ts';
