@@ -21,33 +21,39 @@ export function sitePagesOf(pages: ReleasedPages): SitePages {
 }
 
 function make(pages: ReleasedPages): SitePages {
-	const { deliveries, scopes, priceYear } = pages.overview;
-	const municipalities = scopes.filter((scope) => scope !== ALL);
+	const { deliveries, scopes } = pages.overview;
 	const { costs } = pages.sites;
+	const sites = scopes.filter((scope) => scope !== ALL).map((scope) => sitePage(pages, scope));
 	const all: SitesPage = {
-		...{ deliveries, municipalities, priceYear },
+		...{ deliveries, sites, cost: costAt(pages, ALL) },
 		payers: costs.payers.filter(({ scope }) => scope === ALL),
 		groups: costs.groups.filter(({ scope }) => scope === ALL),
 		categories: costs.categories
 	};
 	return {
-		bySite: new Map(municipalities.map((scope) => [scope, sitePage(pages, scope)])),
+		bySite: new Map(sites.map((page) => [page.municipality, page])),
 		all: all as Released<SitesPage>
 	};
 }
 
-function sitePage({ overview, sites }: ReleasedPages, municipality: Scope): Released<SitePage> {
-	const { deliveries, scopes, priceYear, status, indicators, headlines } = overview;
+/** What the overview tells of cost at a place. */
+function costAt({ overview }: ReleasedPages, place: Scope): SitesPage['cost'] {
+	const cost = overview.indicators.flatMap(({ series }) => [...series]).find(({ measure }) => measure === 'cost');
+	return cost?.kind === 'change' ? (cost.cells.find(({ scope }) => scope === place) ?? null) : null;
+}
+
+function sitePage(pages: ReleasedPages, municipality: Scope): Released<SitePage> {
+	const { overview, sites } = pages;
+	const { deliveries, scopes, status, indicators, headlines } = overview;
 	const ofSite = <T extends { readonly scope: Scope }>(rows: readonly T[]) =>
 		rows.filter(({ scope }) => scope === municipality);
 	const statusOf = (place: Scope) => status.find(({ scope, group }) => scope === place && group === 'indsats') ?? null;
 	const series = indicators.flatMap((one) => [...one.series]);
-	const cost = series.find(({ measure }) => measure === 'cost');
 	const returns = series.find(({ kind }) => kind === 'share');
 	const groups = ofSite(sites.costs.groups);
 	const own = groups.find(({ group }) => group === 'indsats')?.parts.find(({ part }) => part === 'trial');
 	const page: SitePage = {
-		...{ municipality, deliveries, scopes, priceYear, groups },
+		...{ municipality, deliveries, scopes, groups },
 		status: { own: statusOf(municipality), all: statusOf(ALL) },
 		headlines: ofSite(headlines),
 		before: headlineMeasures.flatMap((measure) => {
@@ -57,7 +63,7 @@ function sitePage({ overview, sites }: ReleasedPages, municipality: Scope): Rele
 			const [ofOwn, ofAll] = [at(municipality), at(ALL)];
 			return ofOwn && ofAll ? [{ measure, own: ofOwn, all: ofAll }] : [];
 		}),
-		cost: cost?.kind === 'change' ? (ofSite(cost.cells)[0] ?? null) : null,
+		cost: costAt(pages, municipality),
 		returnToWork: returns?.kind === 'share' ? (ofSite(returns.cells)[0] ?? null) : null,
 		months: {
 			cost: ofSite(sites.months.cost),

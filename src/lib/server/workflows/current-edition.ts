@@ -8,6 +8,7 @@ import { approvalsOf } from '../store/drafts.ts';
 import type { Store } from '../store/open-store.ts';
 import { currentProtocol } from '../store/protocols.ts';
 import { earlierEditions, type EarlierEdition } from './earlier-editions.ts';
+import { pricesOf } from './prices-shown.ts';
 
 /** An edition, or the draft of one, as its pages show it. */
 export interface ShownEdition {
@@ -53,7 +54,7 @@ const shownOnce = new WeakMap<EarlierEdition, ShownEdition>();
 export function showEdition(store: Store, edition: EarlierEdition): ShownEdition {
 	const { number, kind, sha256, approvedAt, synthetic, content, draft } = edition;
 	const known = shownOnce.get(edition) ?? {
-		stamp: { number, kind, sha256, approvedAt, synthetic },
+		stamp: { number, kind, sha256, approvedAt, synthetic, prices: pricesOf(store, content, synthetic) },
 		...{ content, pages: pagesOf(content), waiting: waitingViews(content) },
 		approvals: approvalsShown(store, draft)
 	};

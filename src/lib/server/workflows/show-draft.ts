@@ -5,6 +5,7 @@ import { may } from '../access/may.ts';
 import { hasApproved, pendingDraft } from '../store/drafts.ts';
 import type { Store } from '../store/open-store.ts';
 import { isOutdated } from './approve-edition.ts';
+import { pricesOf } from './prices-shown.ts';
 import { approvalsShown, type ShownEdition } from './current-edition.ts';
 
 /** The draft that waits for approval, whole, as whoever may approve it sees it. */
@@ -25,7 +26,7 @@ export function showDraft(store: Store, user: User | null): ShownDraft | null {
 	const content = openSealed({ text: draft.content, sha256 });
 	const synthetic = content.deliveries.some((delivery) => delivery.synthetic);
 	return {
-		stamp: { number: null, kind, sha256, approvedAt: null, synthetic },
+		stamp: { number: null, kind, sha256, approvedAt: null, synthetic, prices: pricesOf(store, content, synthetic) },
 		...{ content, pages: pagesOf(content), waiting: waitingViews(content), madeAt },
 		approvals: approvalsShown(store, id),
 		isOutdated: isOutdated(store, draft),

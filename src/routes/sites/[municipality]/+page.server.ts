@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { drawSite } from '#lib/charts/draw-site.ts';
 import { chartsOf } from '#lib/charts/drawn-once.ts';
-import { showSite } from '#lib/server/workflows/show-site.ts';
+import { showSite, trialsOf } from '#lib/server/workflows/show-site.ts';
 import { trialMunicipalities } from '#lib/trial/municipalities.ts';
 import type { PageServerLoad } from './$types';
 
@@ -16,7 +16,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
 	if (!page) error(404, 'Not Found');
 	return {
 		municipality,
-		edition: { stamp: edition.stamp, waiting: edition.waiting, page },
+		edition: { stamp: edition.stamp, waiting: edition.waiting, page, trials: trialsOf(locals.store, edition) },
 		charts: chartsOf(page, locals.language, drawSite)
 	};
 };

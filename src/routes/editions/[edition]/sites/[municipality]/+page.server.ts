@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { drawSite } from '#lib/charts/draw-site.ts';
 import { chartsOf } from '#lib/charts/drawn-once.ts';
 import { findEdition } from '#lib/server/workflows/show-editions.ts';
-import { showSite } from '#lib/server/workflows/show-site.ts';
+import { showSite, trialsOf } from '#lib/server/workflows/show-site.ts';
 import type { PageServerLoad } from './$types';
 
 /** The page of a municipality as an earlier edition has it. */
@@ -13,6 +13,7 @@ export const load: PageServerLoad = ({ locals, params }) => {
 	const { stamp, waiting, number } = found.edition;
 	return {
 		...{ stamp, waiting, page, within: number, supersededBy: found.after?.number ?? null },
+		trials: trialsOf(locals.store, found.edition),
 		charts: chartsOf(page, locals.language, drawSite)
 	};
 };
