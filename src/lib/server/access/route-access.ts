@@ -58,6 +58,8 @@ const routes: Readonly<Record<string, Readonly<Partial<Record<Method, Action>>>>
 	'/admin/log': { GET: 'read-log' },
 	'/admin/log.csv': { GET: 'read-log' },
 	'/admin/operation': { GET: 'see-operation' },
+	// Answers in the demonstration only.
+	'/styleguide': { GET: 'see-public-page' },
 	'/health': { GET: 'see-public-page' },
 	'/ready': { GET: 'see-public-page' }
 };
