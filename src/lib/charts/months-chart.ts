@@ -36,7 +36,7 @@ export function monthsChart(lines: readonly MonthLine[], axes: MonthAxes, notice
 		x: { domain: [-12, 12] },
 		y: { domain: [0, highest === 0 ? 1 : highest], nice: true },
 		marks: [
-			axisX(TICKS, { tickFormat: String, label: null }),
+			axisX(TICKS, { tickFormat: monthText, label: null }),
 			axisY({ ticks: 4, tickFormat: axes.tickFormat, label: null, tickSize: 0 }),
 			ruleY([0], { stroke: 'currentColor', strokeOpacity: 0.55 }),
 			ruleX([0], { stroke: 'currentColor', strokeOpacity: 0.55, strokeDasharray: '2 2' }),
@@ -49,6 +49,11 @@ export function monthsChart(lines: readonly MonthLine[], axes: MonthAxes, notice
 				: [text([notice], { frameAnchor: 'top-right', dx: NAMES, dy: -28, fontSize: 9, className: 'notice' })])
 		]
 	};
+}
+
+/** With a minus, as every other number of the charts. */
+function monthText(month: number): string {
+	return String(month).replace('-', '−');
 }
 
 function drawLine({ points, quiet }: MonthLine): Markish {
