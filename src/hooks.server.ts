@@ -9,6 +9,7 @@ import { messagesIn } from '#lib/i18n/messages.ts';
 import { accessDesk } from '#lib/server/access/access-desk.ts';
 import { firstAdministratorLink } from '#lib/server/access/first-administrator.ts';
 import { endChangesAtStart } from '#lib/server/access/log-change.ts';
+import { logRefusedExport } from '#lib/server/access/log-refused-export.ts';
 import { lacksSecondFactor } from '#lib/server/access/may.ts';
 import { mayAsk, methodsOf } from '#lib/server/access/route-access.ts';
 import { standingOf } from '#lib/server/access/standing.ts';
@@ -21,10 +22,13 @@ import { isReady } from '#lib/server/store/is-ready.ts';
 import { migrationsIn, openStore } from '#lib/server/store/open-store.ts';
 import { shownReader } from '#lib/server/workflows/current-edition.ts';
 import { draftingDesk } from '#lib/server/workflows/drafting-desk.ts';
+import { exportDesk } from '#lib/server/workflows/export-desk.ts';
 import { orExplain } from '#lib/server/workflows/or-explain.ts';
 import { receivingDesk } from '#lib/server/workflows/receiving-desk.ts';
+import { reportDesk } from '#lib/server/workflows/report-desk.ts';
 import { inThread } from '#lib/server/workflows/in-thread.ts';
 import { estimateIn } from '#lib/server/workflows/live-estimates.ts';
+import { runExporting } from '#lib/server/workflows/run-exporting.ts';
 import { runReceiving } from '#lib/server/workflows/run-receiving.ts';
 import { withoutMessage } from '#lib/server/workflows/without-message.ts';
 import { measureOf } from '#lib/trial/measure-page.ts';
@@ -36,7 +40,7 @@ const A_MINUTE = 60_000;
 /** Pages that are the same for everybody. Vite's own server has nobody to keep them for. */
 const kept = sharedKeptPages() ?? (dev ? keptPages() : null);
 
-let locals: Pick<App.Locals, 'shown' | 'drafting' | 'estimate' | 'store' | 'desk' | 'access' | 'isReady'>;
+let locals: Pick<App.Locals, 'shown' | 'drafting' | 'estimate' | 'exporting' | 'store' | 'desk' | 'access' | 'isReady'>;
 
 /** Opens the database and the receiving desk once; `npm start` says where the product lies. */
 export const init: ServerInit = async () => {
@@ -51,15 +55,18 @@ export const init: ServerInit = async () => {
 	orExplain(() => {
 		endChangesAtStart(store);
 	});
-	const desk = receivingDesk({ database: path, root, secret, run: runReceiving, now: () => new Date() });
+	const place = { database: path, root, secret };
+	const desk = receivingDesk({ ...place, run: runReceiving, now: () => new Date() });
+	const exporting = exportDesk({ ...place, store, run: runExporting, now: () => new Date() });
 	setInterval(() => {
 		desk.sweep();
+		exporting.sweep();
 	}, A_MINUTE).unref();
 	process.on('sveltekit:shutdown', () => {
 		desk.close();
+		exporting.close();
 		store.close();
 	});
-	const place = { database: path, root, secret };
 	const drafting = draftingDesk({
 		...place,
 		run: async (task) => (await inThread('drafting', task)) ?? { outcome: 'failed' },
@@ -79,6 +86,8 @@ export const init: ServerInit = async () => {
 		shown,
 		drafting,
 		estimate: estimateIn(place),
+		reports: reportDesk({ ...place, store, now: () => new Date() }),
+		exporting,
 		store,
 		desk,
 		access,
@@ -109,7 +118,7 @@ const door: Handle = ({ event, resolve }) => {
 	const {
 		route,
 		request,
-		locals: { user, access }
+		locals: { user, access, store }
 	} = event;
 	// What is no route is found by nobody.
 	if (route.id === null) return resolve(event);
@@ -117,6 +126,7 @@ const door: Handle = ({ event, resolve }) => {
 	if (!methods.includes(request.method)) return notInThatWay(methods);
 	const isDemonstration = access.isDemonstration();
 	if (mayAsk(user, { route: route.id, method: request.method, isDemonstration })) return resolve(event);
+	logRefusedExport(store.log, user, { route: route.id, method: request.method });
 	if (user === null) return elsewhere(`${addressOf('/signin')}${nextOf(event)}`);
 	if (lacksSecondFactor(user)) return elsewhere(addressOf('/account/second-factor'));
 	return forbidden();
@@ -151,7 +161,11 @@ const language: Handle = ({ event, resolve }) => {
 	const secure = event.url.protocol === 'https:';
 	if (asked) event.cookies.set('lang', asked, { path: '/', maxAge: A_YEAR, sameSite: 'lax', secure });
 	event.locals.language = language;
-	return resolve(event, { transformPageChunk: ({ html }) => html.replace('%language%', language) });
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%language%', language),
+		// With the font of Danish letters on its way from the start, no line moves when it comes.
+		preload: ({ type, path }) => type === 'css' || path.includes('-latin-wght-')
+	});
 };
 
 /** What a page about families tells a browser besides its content. */

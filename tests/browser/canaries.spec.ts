@@ -105,6 +105,7 @@ const outlets = (at: Readonly<Record<string, string>>): Readonly<Record<string, 
 	'/admin/log': ['/admin/log'],
 	'/admin/log.csv': ['/admin/log.csv'],
 	'/admin/operation': ['/admin/operation'],
+	'/styleguide': ['/styleguide'],
 	'/health': ['/health'],
 	'/ready': ['/ready']
 });

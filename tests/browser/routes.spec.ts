@@ -125,6 +125,8 @@ const table: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
 	'/admin/log': { GET: ofAdministrator },
 	'/admin/log.csv': { GET: ofAdministrator },
 	'/admin/operation': { GET: ofAdministrator },
+	// It is the demonstration's, and these deliveries are real.
+	'/styleguide': { GET: all('not-there') },
 	'/health': { GET: everybody },
 	'/ready': { GET: everybody }
 };

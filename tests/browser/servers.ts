@@ -9,7 +9,7 @@ const at = (port: number) => ({ port, url: `http://localhost:${port}` });
 /** The servers that the browser tests run against, each with a database of its own. */
 export const servers = {
 	...{ seeded: at(first), empty: at(first + 1), deliveries: at(first + 2) },
-	editions: at(first + 8)
+	...{ editions: at(first + 8), hidden: at(first + 11) }
 };
 
 /** For the server that a test starts itself, to see everything it leaves behind. */

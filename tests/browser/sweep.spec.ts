@@ -245,6 +245,10 @@ const plainPath = (id: string) =>
 	});
 
 const routes = productRoutes();
+
+/** What is worked out anew for every answer is asked every fourth: no route reads queries and headers of its own alone. */
+const thinned = <T>(many: readonly T[], id: string): readonly T[] =>
+	/^\/(estimates\.json|editions\/draft\/)/.test(id) ? many.filter((_, at) => at % 4 === 0) : many;
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'];
 
 test('the routes are found', () => {
@@ -276,24 +280,24 @@ for (const { id, methods: taken } of routes) {
 			...(id.includes('[') ? [pathOf(id, () => part)] : []),
 			...[`${path}/${part}`, `${path}${part}`, `${path}/${part}/`]
 		]);
+		const addresses = ['GET', ...changing].flatMap((method) => odd.map((oddPath) => ({ method, path: oddPath })));
+		const sent = changing.flatMap((method) =>
+			bodies.map(([type, body]) => ({
+				...{ method, path, body },
+				headers: type === '' ? {} : { 'content-type': type }
+			}))
+		);
 		const all = [
-			...odd.map((oddPath) => ({ method: 'GET', path: oddPath })),
-			...queries.map((query) => ({ method: 'GET', path: `${path}?${query}` })),
-			...headers.flatMap((some) => taken.map((method) => ({ method, path, headers: some }))),
-			...changing.flatMap((method) => [
-				...odd.map((oddPath) => ({ method, path: oddPath })),
-				...queries.slice(0, 40).map((query) => ({ method, path: `${path}?${query}` })),
-				...bodies.map(([type, body]) => ({
-					method,
-					path,
-					body,
-					headers: type === '' ? {} : { 'content-type': type }
-				}))
-			])
+			...addresses,
+			...sent,
+			...thinned(queries, id).map((query) => ({ method: 'GET', path: `${path}?${query}` })),
+			...thinned(headers, id).flatMap((some) => taken.map((method) => ({ method, path, headers: some }))),
+			...changing.flatMap((method) => queries.slice(0, 40).map((query) => ({ method, path: `${path}?${query}` })))
 		];
-		expect(await sweep(all)).toEqual([]);
 		const cookie = await cookieFor(personFor(id));
-		if (cookie !== '') expect(await sweep(all.map((asked) => asPerson(asked, cookie)))).toEqual([]);
+		expect(await sweep(all.map((asked) => asPerson(asked, cookie)))).toEqual([]);
+		// The door turns nobody away in another manner at another route: the rest is swept where it is open.
+		if (cookie !== '') expect(await sweep([...addresses, ...sent])).toEqual([]);
 		await expectWell();
 	});
 }

@@ -17,7 +17,8 @@ export interface Somebody {
 	readonly hasSecondFactor: boolean;
 }
 
-const password = 'en lang adgangskode til en prøve';
+/** Everybody's in the tests. */
+export const password = 'en lang adgangskode til en prøve';
 
 /** Makes an account as an administrator and its owner would, signs in, and gives the cookie that says so. */
 export async function cookieOf(desk: AccessDesk, { role, municipality, hasSecondFactor }: Somebody): Promise<string> {

@@ -7,6 +7,8 @@ export interface ProductRoute {
 	/** The folder below `src/routes`, parameters in brackets. */
 	readonly id: string;
 	readonly methods: readonly string[];
+	/** Whether it shows a page, and not only a file or an answer. */
+	readonly isPage: boolean;
 }
 
 const folder = fileURLToPath(new URL('../../src/routes', import.meta.url));
@@ -15,7 +17,11 @@ const folder = fileURLToPath(new URL('../../src/routes', import.meta.url));
 export function productRoutes(): ProductRoute[] {
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 	const ids = new Set(files.filter((file) => /\+(page\.svelte|server\.ts)$/.test(file)).map(dirname));
-	return [...ids].toSorted().map((id) => ({ id: id === '.' ? '/' : `/${id}`, methods: methodsOf(join(folder, id)) }));
+	return [...ids].toSorted().map((id) => ({
+		id: id === '.' ? '/' : `/${id}`,
+		methods: methodsOf(join(folder, id)),
+		isPage: files.includes(join(id, '+page.svelte'))
+	}));
 }
 
 function methodsOf(route: string): string[] {
