@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { deliverySchema } from '#lib/trial/delivery-schema.ts';
 import { problemSeverities } from '#lib/trial/problem.ts';
@@ -55,22 +54,6 @@ for (const [path, name] of [
 		expect((await danish.body()).subarray(0, 2).toString()).toBe('PK');
 		const english = await request.get(`/deliveries/${path}?lang=en`);
 		expect((await english.body()).equals(await danish.body())).toBe(false);
-	});
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`the handbook has nothing that axe finds: ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await page.goto(`/deliveries/format${colorScheme === 'dark' ? '?lang=en' : ''}`);
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-	});
-}
-
-for (const width of [320, 390, 1440]) {
-	test(`the handbook is no wider than a window of ${width}`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 844 });
-		await page.goto('/deliveries/format');
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 	});
 }
 

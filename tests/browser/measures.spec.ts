@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { servers } from './servers.ts';
 import { signInWithOwn } from './sign-in.ts';
 
@@ -13,11 +13,6 @@ const measures = [
 	['satisfaction', 'Familiernes tilfredshed']
 ] as const;
 const places = ['Faxe', 'Holbæk', 'Næstved', 'Alle'];
-
-/** Every table that stands under a chart, and the calculation. */
-async function openAll(page: Page): Promise<void> {
-	for (const summary of await page.locator('main summary').all()) await summary.click();
-}
 
 test('the overview says what can be concluded, what is unlikely and what cannot be decided', async ({ page }) => {
 	await page.goto('/');
@@ -69,26 +64,6 @@ for (const [measure, title] of measures) {
 			await expect(chart.locator('desc')).not.toBeEmpty();
 		}
 	});
-
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`${measure} has nothing that axe finds: ${colorScheme}`, async ({ page }) => {
-			// With every table open there are a thousand cells to look at.
-			test.slow();
-			await page.emulateMedia({ colorScheme });
-			await page.goto(`/measures/${measure}${colorScheme === 'dark' ? '?lang=en' : ''}`);
-			await openAll(page);
-			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-		});
-	}
-
-	for (const width of [320, 390, 1440]) {
-		test(`${measure} is no wider than a window of ${width}`, async ({ page }) => {
-			await page.setViewportSize({ width, height: 844 });
-			await page.goto(`/measures/${measure}`);
-			await openAll(page);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-		});
-	}
 
 	test(`${measure} sends no hidden value: no count from 1 to 4, no verdict without its change`, async ({ page }) => {
 		await page.goto(`/measures/${measure}`);

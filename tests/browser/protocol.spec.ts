@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { hashOfProtocol } from '#lib/server/store/protocols.ts';
 import { calibration } from '#lib/trial/calibration.ts';
@@ -124,25 +123,6 @@ test('uses no word that the pages do not use', async ({ request }) => {
 	const html = await (await request.get('/protocol')).text();
 	expect(html).not.toMatch(/effekt(?!blik)|skyldes|besparelse|anonym|dyreste/i);
 });
-
-for (const [language, colorScheme] of [
-	['da', 'light'],
-	['en', 'dark']
-] as const) {
-	test(`has nothing that axe finds: ${language}, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await page.goto(`/protocol?lang=${language}`);
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-	});
-}
-
-for (const width of [320, 390, 1440]) {
-	test(`is no wider than a window of ${width}`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 844 });
-		await page.goto('/protocol');
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-	});
-}
 
 test('prints without the navigation, with its name at the foot of every sheet', async ({ page }) => {
 	await page.goto('/protocol');
