@@ -10,6 +10,7 @@ export default defineConfig({
 	test: {
 		include: ['{src,seeds,tests,bench,tools}/**/*.test.ts'],
 		exclude: ['**/node_modules/**', 'tests/browser/**'],
+		globalSetup: 'tests/support/bundled-command-line.ts',
 		// The command line runs as processes of its own: a busy machine is no failure.
 		testTimeout: 60_000
 	}

@@ -2,6 +2,15 @@ import { renameSync, rmSync, utimesSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type Plugin } from 'vite';
 
+/** What brings a program of the machine's own, or looks for its files beside itself. */
+const notBundled = [
+	'better-sqlite3',
+	'better-auth',
+	'highs',
+	'@myriaddreamin/typst-ts-node-compiler',
+	'@resvg/resvg-js'
+] as const;
+
 /**
  * Makes the command line into a few files: seven hundred modules take Node half a second and 350 MB to gather, a few
  * files take 30 milliseconds. What a command does not need lies in files that it does not load.
@@ -16,7 +25,7 @@ export async function bundleCommandLine(root: string, folder: string): Promise<v
 		// The project's own is not whole before the framework has made its part of it.
 		tsconfig: join(root, 'tools/bundle.tsconfig.json'),
 		plugins: [placesOfSources(beside)],
-		ssr: { noExternal: true, external: ['better-sqlite3', 'better-auth', 'highs'] },
+		ssr: { noExternal: true, external: [...notBundled] },
 		build: {
 			ssr: true,
 			outDir: beside,
