@@ -21,7 +21,9 @@ export function returnToWorkParagraph(words: Words, cell: Released<Cell<SharesOf
 			? [back.after(month(A_YEAR), share(year.value.value)), ...limits(words, year)]
 			: []),
 		...(half.value.state === 'not-estimable' ? [noShare(words.t.figure.reasons[half.value.reason])] : []),
-		...(cell.scope !== ALL && other.state === 'shown' ? [back.comparison(month(A_YEAR), share(other.value))] : []),
+		...(cell.scope !== ALL && year.value.state === 'shown' && other.state === 'shown'
+			? [back.comparison(month(A_YEAR), share(other.value))]
+			: []),
 		...casesSentences(words, cell.indsats, adults),
 		...hiddenSentences(words, [
 			...(half.value.state === 'hidden' || year.value.state === 'hidden' ? (['shares'] as const) : []),

@@ -294,3 +294,60 @@ export const releasedSets = sqliteTable(
 	},
 	(table) => [primaryKey({ columns: [table.draft, table.view, table.quantity, table.scope, table.group] })]
 );
+
+/**
+ * The reports of each edition as they were made of it, in each language. Triggers keep them as they are: what a report
+ * says does not change when the words of the product do.
+ */
+export const keptReports = sqliteTable(
+	'kept_reports',
+	{
+		edition: integer()
+			.notNull()
+			.references(() => editions.id),
+		/** As its address names it. */
+		name: text().notNull(),
+		language: text().notNull(),
+		/** In the order of the list. */
+		place: integer().notNull(),
+		/** SHA-256 of `content`. */
+		sha256: text().notNull(),
+		/** JSON: the report, and the drawings of its figures. */
+		content: text().notNull(),
+		/** The version of the code that made it. */
+		code: text().notNull(),
+		keptAt: text('kept_at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.edition, table.name, table.language] })]
+);
+
+/** What the leads of the network write of a year: the only free text there is. A change is a new row; none is altered. */
+export const yearTexts = sqliteTable(
+	'year_texts',
+	{
+		id: integer().primaryKey(),
+		synthetic: integer({ mode: 'boolean' }).notNull(),
+		year: integer().notNull(),
+		municipality: text().notNull(),
+		field: text().notNull(),
+		text: text().notNull(),
+		/** The role and the number of the account that wrote it; no name. */
+		role: text().notNull(),
+		account: text().notNull(),
+		writtenAt: text('written_at').notNull()
+	},
+	(table) => [index('year_texts_place').on(table.synthetic, table.year, table.municipality, table.field)]
+);
+
+/** The years whose texts are closed, and by whom. From then on nothing is written to them. */
+export const closedYears = sqliteTable(
+	'closed_years',
+	{
+		synthetic: integer({ mode: 'boolean' }).notNull(),
+		year: integer().notNull(),
+		municipality: text().notNull(),
+		account: text().notNull(),
+		closedAt: text('closed_at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.synthetic, table.year] })]
+);

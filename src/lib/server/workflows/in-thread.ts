@@ -18,7 +18,7 @@ export interface ThreadTask {
  * it never imports. Null where it broke, which the log tells.
  */
 export async function inThread<T>(
-	name: 'drafting' | 'estimating' | 'reporting',
+	name: 'codebook' | 'drafting' | 'estimating' | 'keeping' | 'reporting',
 	task: Pick<ThreadTask, 'root'>
 ): Promise<T | null> {
 	const worker = new Worker(join(task.root, `src/lib/server/workflows/${name}-worker.ts`), { workerData: task });

@@ -2,12 +2,16 @@ import type { ReportDocument } from '#lib/report/document/report-document.ts';
 import { inThread } from './in-thread.ts';
 import type { NamedFile } from './reporting/figure-files.ts';
 
-/** A report with the drawings of its figures, as `standaloneChart` gives them, by their keys. */
+/** Reports with the drawings of their figures, as pages have them, by their keys. */
 export interface ReportingTask {
-	readonly report: ReportDocument;
-	readonly drawings: ReadonlyMap<string, string>;
+	readonly reports: readonly DrawnForFiles[];
 	/** The folder of the product. */
 	readonly root: string;
+}
+
+export interface DrawnForFiles {
+	readonly report: ReportDocument;
+	readonly drawings: ReadonlyMap<string, string>;
 }
 
 /** A report as files. */
@@ -20,9 +24,9 @@ export interface ReportFiles {
 }
 
 /**
- * Makes the files of one report, in a thread of its own so that the server goes on answering. The same report and
- * drawings give the same bytes. Null where it broke, which the log tells.
+ * Makes the files of reports, one after the other, in a thread of its own so that the server goes on answering. The same
+ * report and drawings give the same bytes. Null where it broke, which the log tells.
  */
-export function makeReportFiles(task: ReportingTask): Promise<ReportFiles | null> {
-	return inThread<ReportFiles>('reporting', task);
+export function makeReportFiles(task: ReportingTask): Promise<readonly ReportFiles[] | null> {
+	return inThread<readonly ReportFiles[]>('reporting', task);
 }

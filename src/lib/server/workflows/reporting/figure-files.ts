@@ -1,3 +1,4 @@
+import { figureFileName } from '#lib/report/document/figure-file-name.ts';
 import type { Picture } from '#lib/report/document/picture.ts';
 import type { WordedFigure, WordedReport } from '#lib/report/document/worded-report.ts';
 
@@ -15,7 +16,7 @@ export function figureFiles(
 ): readonly NamedFile[] {
 	const figures = report.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'figure'));
 	return figures.flatMap((figure) => {
-		const name = `${figure.caption.label.toLowerCase()}-${String(figure.caption.number).padStart(2, '0')}`;
+		const name = figureFileName(figure.caption);
 		const svg = drawings.get(figure.drawing) ?? '';
 		return [
 			{ name: `${name}.svg`, bytes: Buffer.from(svg) },

@@ -1,0 +1,60 @@
+import { endOnce } from '#lib/report/end-once.ts';
+import { conclusionsOf } from '#lib/report/conclusions.ts';
+import type { ReportDocument, ReportSection } from '#lib/report/document/report-document.ts';
+import type { ReportSources } from '#lib/report/report-sources.ts';
+import type { Words } from '#lib/i18n/words.ts';
+import { measuresInOrder } from '#lib/trial/measure-page.ts';
+import { allFiguresSection } from './all-figures-section.ts';
+import { chartFigures } from './chart-figures.ts';
+import { measureSection } from './measure-section.ts';
+import { methodsSection } from './methods-section.ts';
+import { sitesSection } from './sites-section.ts';
+import { trialsSection } from './trials-section.ts';
+
+/**
+ * The whole evaluation: every measure and every view of the edition, how it was done, what it was tried against, and
+ * what it cannot show. As long as it needs to be.
+ */
+export function finalEvaluation(words: Words, sources: ReportSources): ReportDocument {
+	const { stamp, content } = sources.edition;
+	const sections = sectionsOf(words, sources);
+	const { title, contents } = words.t.finalEvaluation;
+	const list = { kind: 'list', items: sections.map(({ heading }) => heading) } as const;
+	return {
+		...{ title, language: words.language, stamp, deliveries: content.deliveries },
+		sections: [{ heading: contents, blocks: [list] }, ...sections]
+	};
+}
+
+function sectionsOf(words: Words, sources: ReportSources): readonly ReportSection[] {
+	const { targetGroups, dataQuality, validation, limits } = words.t.finalEvaluation;
+	const read = (text: string) => ({ kind: 'paragraph', text }) as const;
+	return [
+		summarySection(words, sources),
+		trialsSection(words, sources),
+		...measuresInOrder.flatMap((measure) => measureSection(words, sources, measure)),
+		sitesSection(words, sources),
+		{
+			heading: targetGroups.heading,
+			blocks: [read(targetGroups.reading), ...chartFigures(sources, 'target-groups')]
+		},
+		{ heading: dataQuality.heading, blocks: [read(dataQuality.reading), ...chartFigures(sources, 'data-quality')] },
+		methodsSection(words, sources),
+		{
+			heading: validation.heading,
+			blocks: [read(validation.reading), { kind: 'list', items: Object.values(validation.checks) }]
+		},
+		{ heading: limits.heading, blocks: [{ kind: 'list', items: Object.values(limits.items) }] },
+		allFiguresSection(words, sources)
+	];
+}
+
+function summarySection(words: Words, { pages }: ReportSources): ReportSection {
+	const { summary } = words.t.finalEvaluation;
+	const conclusions = conclusionsOf(words, pages.overview.headlines);
+	const answers = (['concluded', 'ruledOut', 'undecided'] as const).flatMap((question) => [
+		{ kind: 'heading', text: summary[question] } as const,
+		{ kind: 'paragraph', text: endOnce(conclusions[question]) } as const
+	]);
+	return { heading: summary.heading, blocks: [{ kind: 'paragraph', text: summary.reading }, ...answers] };
+}

@@ -1,0 +1,22 @@
+import type { Words } from '#lib/i18n/words.ts';
+import { briefedName, type Briefed } from './briefed-measure.ts';
+
+/**
+ * A paragraph a measure. Where there is no change to tell, the sentences do not say of what they are: then the names
+ * stand first, and measures of which the same is said stand together.
+ */
+export function briefedParagraphs(words: Words, told: readonly Briefed[]): readonly string[] {
+	const bySaid = Map.groupBy(
+		told.filter(({ sentences }) => sentences.length > 0),
+		({ sentences }) => sentences.join(' ')
+	);
+	return [...bySaid].map(([said, same]) =>
+		same.every(({ isNamed }) => isNamed) ? said : withNames(words, same, said)
+	);
+}
+
+/** `Ydelsesdage og udgifter: Usikkerheden rummer både et fald og en stigning.` */
+export function withNames(words: Words, told: readonly Briefed[], said: string): string {
+	const names = words.numbers.list(told.map(({ measure }) => briefedName(words, measure)));
+	return words.t.briefing.ofMeasures(names.charAt(0).toUpperCase() + names.slice(1), said);
+}
