@@ -1,14 +1,16 @@
 import type { Language } from './languages.ts';
 
 const danish = {
-	codebook: {
-		file: 'kodebog.md',
-		title: 'Kodebog',
-		missing: 'En tom celle er ikke oplyst. Dage tælles fra t0, dagen hvor familiens forløb startede, som er dag 0.',
-		rows: (count: number) => `Rækker: ${count}.`,
-		head: ['Kolonne', 'Betydning', 'Type', 'Koder', 'Afleveret som', 'Udfyldt i'],
-		types: { identifier: 'nøgle', code: 'kode', text: 'tekst', integer: 'heltal', number: 'tal' },
-		units: { day: 'dage', month: 'måneder', krone: 'kroner' }
+	/** The codebook's files, but for their endings. */
+	codebook: 'kodebog',
+	workbook: {
+		about: 'om',
+		codebook: 'kodebog',
+		codes: 'koder',
+		purpose: 'Formål',
+		synthetic: 'SYNTETISKE DATA: Alle rækker er opdigtede.',
+		personal: 'Rækkerne er personoplysninger, også uden navne og datoer.',
+		head: ['Tabel', 'Indhold', 'Rækker']
 	},
 	readme: (purpose: string, synthetic: boolean) => `# Datapakke til evaluatorer${synthetic ? ' – SYNTETISKE DATA' : ''}
 
@@ -18,24 +20,27 @@ ${synthetic ? 'Alle rækker er opdigtede.\n\n' : ''}**Rækkerne er personoplysni
 
 - \`data/\`: dataleverancernes rækker, \`analyse.csv\` med én række pr. familie, og hvad tallene ellers afhænger af (\`leverancer\`, \`prisindeks\`, \`protokol\`).
 - \`estimates/\` og \`estimates.json\`: tallene, som \`effektblik estimates --json\` skriver dem.
-- \`excel/\`: de samme tabeller til dansk Excel (semikolon, decimalkomma).
-- \`codebook.csv\`, \`codes.csv\`, \`kodebog.md\`, \`codebook.md\`, \`datapackage.json\`: hver kolonne og kode.
+- \`excel/tables.xlsx\`: alle tabeller som ark i én projektmappe, med kodebog og koder. En tabel med flere rækker, end et ark kan have (1.048.575), står på flere ark.
+- \`excel/*.csv\`: de samme tabeller til dansk Excel (semikolon, decimalkomma).
+- \`codebook.csv\`, \`codes.csv\`, \`datapackage.json\`: hver kolonne og kode, til programmer; \`kodebog\` (html, pdf, md) og \`codebook\` til at læse.
 - \`replicate.R\`: regner hvert tal og hver vurdering efter ud fra rækkerne: \`Rscript replicate.R\`. Kræver R med survival, sandwich og jsonlite.
-- \`import.R\`: læser tabellerne ind i R, også med ord i stedet for koder.
+- \`import.R\`, \`import.sps\`, \`import.do\`, \`import.sas\`: læser tabellerne ind i R, SPSS, Stata og SAS med danske navne på kolonner og koder. De indlæste tabeller er også personoplysninger.
 
 Nøglerne er lavet til denne pakke alene og smidt væk: to pakker kan ikke sættes sammen ved dem. Dage tælles fra hver families t0. Af kalenderen står kun halvåret for starten og en udgifts kalenderår, så prisindekset kan regnes efter. Ud fra udgifternes år kan en families startmåned regnes ud, og familier i samme kommune kan lægges på samme tidslinje; den, der kender kommunens opgørelsesdato, kan regne datoer ud. Familier, der har trukket samtykket tilbage, tælles, og intet andet om dem er med.
 `
 };
 
 const english: typeof danish = {
-	codebook: {
-		file: 'codebook.md',
-		title: 'Codebook',
-		missing: "An empty cell is not stated. Days count from t0, the day the family's course started, which is day 0.",
-		rows: (count) => `Rows: ${count}.`,
-		head: ['Column', 'Meaning', 'Type', 'Codes', 'Delivered as', 'Stated in'],
-		types: { identifier: 'key', code: 'code', text: 'text', integer: 'whole number', number: 'number' },
-		units: { day: 'days', month: 'months', krone: 'DKK' }
+	/** The codebook's files, but for their endings. */
+	codebook: 'codebook',
+	workbook: {
+		about: 'about',
+		codebook: 'codebook',
+		codes: 'codes',
+		purpose: 'Purpose',
+		synthetic: 'SYNTHETIC DATA: Every row is made up.',
+		personal: 'The rows are personal data, also without names and dates.',
+		head: ['Table', 'What it holds', 'Rows']
 	},
 	readme: (purpose, synthetic) => `# Data package for evaluators${synthetic ? ' – SYNTHETIC DATA' : ''}
 
@@ -45,10 +50,11 @@ ${synthetic ? 'Every row is made up.\n\n' : ''}**The rows are personal data, als
 
 - \`data/\`: the rows of the deliveries, \`analyse.csv\` with a row for each family, and what else figures depend on (\`leverancer\`, \`prisindeks\`, \`protokol\`).
 - \`estimates/\` and \`estimates.json\`: the figures as \`effektblik estimates --json\` prints them.
-- \`excel/\`: the same tables for Danish Excel (semicolon, decimal comma).
-- \`codebook.csv\`, \`codes.csv\`, \`kodebog.md\`, \`codebook.md\`, \`datapackage.json\`: every column and code.
+- \`excel/tables.xlsx\`: every table as a sheet of one workbook, with codebook and codes. A table with more rows than a sheet can have (1,048,575) stands on several.
+- \`excel/*.csv\`: the same tables for Danish Excel (semicolon, decimal comma).
+- \`codebook.csv\`, \`codes.csv\`, \`datapackage.json\`: every column and code, for programs; \`kodebog\` and \`codebook\` (html, pdf, md) to be read.
 - \`replicate.R\`: recomputes every figure and every verdict from the rows: \`Rscript replicate.R\`. Needs R with survival, sandwich and jsonlite.
-- \`import.R\`: reads the tables into R, also with words instead of codes.
+- \`import.R\`, \`import.sps\`, \`import.do\`, \`import.sas\`: read the tables into R, SPSS, Stata and SAS, with Danish labels for columns and codes. What they save is personal data too.
 
 The keys were made for this package alone and thrown away: two packages cannot be joined by them. Days count from each family's t0. Of the calendar there is only the half-year of the start and the calendar year of a cost, so that the price index can be recomputed. From the years of the costs the month of a family's start can be worked out, and families of one municipality can be laid on one time line; whoever knows the municipality's cut-off date can work out dates. Families that withdrew their consent are counted, and nothing else of them is here.
 `

@@ -17,7 +17,7 @@ export function columnsOf(measure: PairedMeasure) {
 		before: `${stem}_before`,
 		after: `${stem}_after`,
 		touched: `${stem}_touched`,
-		guardedBefore: `${stem}_guarded_before`
+		guardedBefore: `${stem}_guarded`
 	} as const;
 }
 

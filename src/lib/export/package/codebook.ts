@@ -1,6 +1,4 @@
-import type { DataPackageTexts } from '#lib/i18n/data-package.ts';
-import type { Language } from '#lib/i18n/languages.ts';
-import type { Cell, PackageRow, PackageTable } from './field.ts';
+import type { PackageRow, PackageTable } from './field.ts';
 import type { Tally } from './tally.ts';
 
 type Tallies = ReadonlyMap<string, Tally>;
@@ -13,7 +11,10 @@ export const codebookTable: PackageTable = {
 	folder: 'data',
 	da: 'Kodebog',
 	en: 'Codebook',
-	fields: ['table', 'name', 'label_da', 'label_en', 'type', 'unit', 'source', 'rows', 'stated'].map(text),
+	fields: [
+		...['table', 'name', 'label_da', 'label_en', 'type', 'unit', 'source'].map(text),
+		...['rows', 'stated'].map((name) => ({ ...text(name), type: 'integer' as const }))
+	],
 	key: [],
 	references: []
 };
@@ -42,30 +43,6 @@ export function codeRows(tables: readonly PackageTable[]): PackageRow[] {
 	);
 }
 
-/** The codebook for reading, in one language: a section a table, a line a column, and its codes. */
-export function codebookText(
-	tables: readonly PackageTable[],
-	tallies: Tallies,
-	codebook: DataPackageTexts['codebook'],
-	language: Language
-): string {
-	const sections = tables.map((table) => {
-		const rows = table.fields.map(({ name, type, unit, source, codes = [], ...words }) => {
-			const meanings = codes.map((code) => `\`${code.code}\` ${code[language]}`).join('; ');
-			const inUnit = unit === undefined ? codebook.types[type] : `${codebook.types[type]}, ${codebook.units[unit]}`;
-			const { stated } = counted(table, name, tallies);
-			return cells([`\`${name}\``, words[language], inUnit, meanings, source ?? '', stated]);
-		});
-		const { rows: count } = counted(table, '', tallies);
-		return [
-			`## ${table.name}`,
-			`${table[language]}. ${codebook.rows(count ?? 0)}`,
-			[cells(codebook.head), cells(codebook.head.map(() => '---')), ...rows].join('\n')
-		].join('\n\n');
-	});
-	return `# ${codebook.title}\n\n${codebook.missing}\n\n${sections.join('\n\n')}\n`;
-}
-
 function counted(
 	{ name }: PackageTable,
 	field: string,
@@ -73,8 +50,4 @@ function counted(
 ): { rows: number | null; stated: number | null } {
 	const tally = tallies.get(name);
 	return { rows: tally?.rows ?? null, stated: tally?.stated.get(field) ?? null };
-}
-
-function cells(values: readonly Cell[]): string {
-	return `| ${values.map((value) => String(value ?? '').replaceAll('|', '\\|')).join(' | ')} |`;
 }

@@ -3,7 +3,7 @@ import { pathOf } from './tables.ts';
 import type { Tally } from './tally.ts';
 
 /** The profiles of the Data Package standard, version 2, that the descriptors follow. */
-const PROFILES = 'https://datapackage.org/profiles/2.0';
+export const PROFILES = 'https://datapackage.org/profiles/2.0';
 
 /** What is to be said of a package as a whole. */
 export interface PackageFacts {
@@ -75,7 +75,11 @@ function isNeverEmpty({ key }: PackageTable, { rows, stated }: Tally): boolean {
 	return key.length > 0 && key.every((name) => stated.get(name) === rows);
 }
 
-function describeField({ name, type, da, en, unit, codes, source }: PackageField, { key }: PackageTable): object {
+/** A column as the standard describes it. Where it alone is the table's key, its values are all there and differ. */
+export function describeField(
+	{ name, type, da, en, unit, codes, source }: PackageField,
+	{ key }: Pick<PackageTable, 'key'>
+): object {
 	const isOnlyKey = key.length === 1 && key[0] === name;
 	return {
 		name,

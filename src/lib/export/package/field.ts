@@ -28,8 +28,8 @@ export interface Reference {
 /** One table of the package. */
 export interface PackageTable {
 	readonly name: string;
-	/** Rows and what is settled; or the estimates, a table for each of their lists. */
-	readonly folder: 'data' | 'estimates';
+	/** Rows and what is settled; the estimates, a table for each of their lists; or what an edition shows everybody. */
+	readonly folder: 'data' | 'estimates' | 'tables';
 	readonly da: string;
 	readonly en: string;
 	readonly fields: readonly PackageField[];

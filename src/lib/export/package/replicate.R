@@ -915,7 +915,7 @@ table_of_agreement <- bind(lapply(names(keys), function(part) {
 # The families' own values, as the package's table for analysis has them.
 analyse <- import("analyse")
 analyse <- analyse[match(families$id, analyse$familie_id), ]
-value_columns <- c("before", "after", "touched", "guarded_before")
+value_columns <- c("before", "after", "touched", "guarded")
 own_values <- list(standing = families$standing)
 for (m in measures) {
   stem <- gsub("-", "_", m$id)

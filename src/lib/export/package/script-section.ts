@@ -11,6 +11,11 @@ const sections: Readonly<Record<Measure, string>> = {
 	'service-duration': '9.2'
 };
 
+/** The number of the section that computes a measure. */
+export function sectionOfMeasure(measure: Measure): string {
+	return sections[measure];
+}
+
 /** A line that begins a section, of the first or the second level. */
 const BEGINS = /^# (?:-{3} \d+\.|\d+\.\d+ )/m;
 

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { IdentifierKind } from '#lib/trial/delivery-schema.ts';
 
 /** Sixteen hexadecimal digits: among a million keys two are equal once in 37 million packages. */
@@ -20,16 +20,19 @@ export type KeyFor = (kind: IdentifierKind, number: number) => string;
 /**
  * Keys for one package: a keyed hash, whose key is random and is gone with the package. So they join the tables of the
  * package, and nothing else: the same family has other keys in another one, and in the database.
+ *
+ * The key stands before the name, which is a tenth of the time of an HMAC. What an HMAC guards against beside that,
+ * making one hash out of another, needs the whole of a hash; here three quarters of it are thrown away.
  */
 export function keysOfOnePackage(): KeyFor {
-	const secret = randomBytes(32);
+	const secret = randomBytes(32).toString('hex');
 	const kept = new Map<string, string>();
 	return (kind, number) => {
 		const name = `${letters[kind]}${number}`;
 		const known = kept.get(name);
 		if (known !== undefined) return known;
 		if (kept.size >= KEPT) kept.clear();
-		const key = letters[kind] + createHmac('sha256', secret).update(name).digest('hex').slice(0, DIGITS);
+		const key = letters[kind] + hash('sha256', secret + name).slice(0, DIGITS);
 		kept.set(name, key);
 		return key;
 	};

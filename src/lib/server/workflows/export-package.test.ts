@@ -23,17 +23,18 @@ import { tableNames } from '#lib/trial/delivery-schema.ts';
 import { exportPackage, type PackageAsked } from './export-package.ts';
 
 const asked: PackageAsked = {
-	...{ actor: 'command-line', purpose: 'Evaluering, 2. runde', madeAt: '2021-02-01T10:00:00.000Z' },
+	...{ actor: 'command-line', purpose: 'Evaluering, 2. runde', edition: null, madeAt: '2021-02-01T10:00:00.000Z' },
 	scripts: new Map([['replicate.R', '# script']])
 };
 
 type Rows = Record<string, string>[];
 
-/** Every file of the package as it is handed out, one after the other. */
+/** Every text of the package as it is handed out, one after the other. */
 function packageOf(store: Store): Map<string, string> {
 	const files = exportPackage(store, asked);
-	if (files === null || 'missingPriceIndexYear' in files) throw new Error('no package');
-	return new Map([...files].map(({ path, text }) => [path, [...text].join('')]));
+	if (files === null || !(Symbol.iterator in files)) throw new Error('no package');
+	const texts = [...files].filter(({ path }) => !/\.(pdf|xlsx)$/.test(path));
+	return new Map(texts.map(({ path, pieces }) => [path, [...pieces].join('')]));
 }
 
 function rowsIn(files: ReadonlyMap<string, string>, path: string, delimiter = ','): Rows {

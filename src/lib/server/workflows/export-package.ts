@@ -1,8 +1,14 @@
-import { codebookRows, codebookTable, codebookText, codeRows, codesTable } from '#lib/export/package/codebook.ts';
+import { codebookHtml } from '#lib/export/package/codebook-html.ts';
+import { codebookMarkdown } from '#lib/export/package/codebook-markdown.ts';
+import { codebookRows, codebookTable, codeRows, codesTable } from '#lib/export/package/codebook.ts';
 import { csvLines, danishExcel, headLine, standard } from '#lib/export/package/csv-lines.ts';
 import { describePackage, type PackageFacts } from '#lib/export/package/describe-package.ts';
 import { estimatesJson } from '#lib/export/package/estimates-json.ts';
 import type { PackageRow, PackageTable } from '#lib/export/package/field.ts';
+import { readableCodebook } from '#lib/export/package/readable-codebook.ts';
+import { sasScript } from '#lib/export/package/sas-script.ts';
+import { spssScript } from '#lib/export/package/spss-script.ts';
+import { stataScript } from '#lib/export/package/stata-script.ts';
 import { packageTables, pathOf } from '#lib/export/package/tables.ts';
 import { count, newTally, type Tally } from '#lib/export/package/tally.ts';
 import { dataPackageTexts } from '#lib/i18n/data-package.ts';
@@ -10,41 +16,57 @@ import { languages } from '#lib/i18n/languages.ts';
 import type { MissingPriceIndex } from '#lib/trial/estimates.ts';
 import type { Actor } from '#lib/trial/log-entry.ts';
 import { record } from '../access/record.ts';
-import { currentDeliveries } from '../store/deliveries.ts';
+import { computeEstimates } from '../indicators/estimates.ts';
 import type { Store } from '../store/open-store.ts';
-import { currentProtocol } from '../store/protocols.ts';
-import { currentEstimates } from './current-estimates.ts';
+import { municipalityData } from './current-estimates.ts';
+import { codebookReport } from './codebook-report.ts';
 import { exportTables, type ExportTables } from './export-tables.ts';
+import { workbook } from './export-workbook.ts';
+import { packageSources, type SourcesRefusal } from './package-sources.ts';
+import { compilePdf } from './reporting/compile-pdf.ts';
 
 /** What a package is asked for with. */
 export interface PackageAsked {
 	readonly actor: Actor;
 	/** What it is for: it stands in the package. The log takes no text. */
 	readonly purpose: string;
+	/** The number of the edition whose deliveries are meant; null for the current ones. */
+	readonly edition: string | null;
 	/** ISO, UTC. */
 	readonly madeAt: string;
 	/** The R scripts that read the package and recompute everything, by their names. */
 	readonly scripts: ReadonlyMap<string, string>;
 }
 
-/** One file of the package. Its text is made while it is read; the files are to be read in their order. */
+/** One file of the package. It is made while it is read; the files are to be read in their order, and whole. */
 export interface PackageFile {
 	readonly path: string;
-	readonly text: Iterable<string>;
+	readonly pieces: Iterable<string | Uint8Array>;
 }
 
 /**
- * The data package for evaluators: the rows of the current deliveries under keys of this package alone, the estimates,
- * and what they are recomputed with. File by file and piece by piece, so that a million rows need no memory.
+ * The data package for evaluators: the rows of the current deliveries, or of an edition's, under keys of this package
+ * alone, the estimates, and what they are recomputed with. File by file and piece by piece, so that a million rows need
+ * no memory.
  *
- * Logged before anything is handed out. Null where nothing is delivered; without estimates there is no package.
+ * Logged before anything is handed out; so is that an edition's rows are not. Null where nothing is delivered; without
+ * estimates there is no package.
  */
-export function exportPackage(store: Store, asked: PackageAsked): Iterable<PackageFile> | MissingPriceIndex | null {
-	const deliveries = currentDeliveries(store);
+export function exportPackage(
+	store: Store,
+	asked: PackageAsked
+): Iterable<PackageFile> | MissingPriceIndex | { readonly refused: SourcesRefusal } | null {
+	const sources = packageSources(store, asked.edition);
+	if (typeof sources === 'string') {
+		record(store.log, asked.actor, 'export-refused', { refusal: sources });
+		return { refused: sources };
+	}
+	const { deliveries } = sources;
 	if (deliveries.length === 0) return null;
-	const estimates = currentEstimates(store, { municipality: null, bootstrap: true });
+	const { protocol, version } = sources.protocol;
+	const data = deliveries.map((delivery) => municipalityData(store, delivery));
+	const estimates = computeEstimates(data, protocol, { bootstrap: true, together: true });
 	if ('missingPriceIndexYear' in estimates) return estimates;
-	const { protocol, version } = currentProtocol(store);
 	const facts: PackageFacts = {
 		purpose: asked.purpose,
 		madeAt: asked.madeAt,
@@ -52,36 +74,49 @@ export function exportPackage(store: Store, asked: PackageAsked): Iterable<Packa
 		protocol: version,
 		deliveries: deliveries.map(({ municipality, sha256 }) => ({ municipality, sha256 }))
 	};
-	record(store.log, asked.actor, 'data-exported', { scope: 'all' });
+	if (asked.edition === null) record(store.log, asked.actor, 'data-exported', { scope: 'all' });
+	else record(store.log, asked.actor, 'edition-data-exported', { edition: asked.edition });
 	return files(exportTables(store, { deliveries, protocol, estimates }), facts, asked.scripts);
 }
 
 function* files(tables: ExportTables, facts: PackageFacts, scripts: PackageAsked['scripts']): Generator<PackageFile> {
 	const tallies = new Map(packageTables.map((table) => [table.name, newTally(table)]));
 	const described = packageTables.map((table) => ({ table, tally: tallies.get(table.name) ?? newTally(table) }));
-	for (const { table, tally } of described) yield { path: pathOf(table), text: standardText(table, tables, tally) };
-	yield { path: 'estimates.json', text: estimatesJson(tables.estimates) };
-	for (const table of packageTables) yield { path: `excel/${table.name}.csv`, text: excelText(table, tables) };
+	for (const { table, tally } of described) yield { path: pathOf(table), pieces: standardText(table, tables, tally) };
+	yield { path: 'estimates.json', pieces: estimatesJson(tables.estimates) };
+	for (const table of packageTables) yield { path: `excel/${table.name}.csv`, pieces: excelText(table, tables) };
 
 	// What is said of the tables can be said when they have been read, and so counted.
 	const lines = (table: PackageTable, rows: readonly PackageRow[]) =>
 		headLine(table, standard) + csvLines(table, rows, standard);
-	yield { path: 'codebook.csv', text: made(() => lines(codebookTable, codebookRows(packageTables, tallies))) };
-	yield { path: 'codes.csv', text: made(() => lines(codesTable, codeRows(packageTables))) };
+	yield { path: 'excel/tables.xlsx', pieces: workbook(facts, described, tables) };
+	yield { path: 'codebook.csv', pieces: made(() => lines(codebookTable, codebookRows(packageTables, tallies))) };
+	yield { path: 'codes.csv', pieces: made(() => lines(codesTable, codeRows(packageTables))) };
 	for (const language of languages) {
-		const { codebook } = dataPackageTexts(language);
-		yield { path: codebook.file, text: made(() => codebookText(packageTables, tallies, codebook, language)) };
+		const { codebook: file } = dataPackageTexts(language);
+		const codebook = () => readableCodebook(packageTables, language, tallies);
+		yield { path: `${file}.md`, pieces: made(() => codebookMarkdown(codebook())) };
+		yield { path: `${file}.html`, pieces: made(() => codebookHtml(codebook(), facts)) };
+		yield { path: `${file}.pdf`, pieces: made(() => compilePdf(codebookReport(codebook(), facts), new Map())) };
 	}
-	for (const [path, script] of scripts) yield { path, text: [script] };
+	for (const [path, script] of importScripts) yield { path, pieces: made(() => script(described)) };
+	for (const [path, script] of scripts) yield { path, pieces: [script] };
 	const readme = languages.map((language) => dataPackageTexts(language).readme(facts.purpose, facts.synthetic));
-	yield { path: 'README.md', text: [readme.join('\n')] };
+	yield { path: 'README.md', pieces: [readme.join('\n')] };
 	const describe = () => `${JSON.stringify(describePackage(facts, described), null, '\t')}\n`;
-	yield { path: 'datapackage.json', text: made(describe) };
+	yield { path: 'datapackage.json', pieces: made(describe) };
 }
 
-/** A text that is made when it is read. */
-function* made(text: () => string): Generator<string> {
-	yield text();
+/** What reads the package into other programs than R, by the name of the file. */
+const importScripts = [
+	['import.sps', spssScript],
+	['import.do', stataScript],
+	['import.sas', sasScript]
+] as const;
+
+/** A file in one piece that is made when it is read. */
+function* made<Piece>(piece: () => Piece): Generator<Piece> {
+	yield piece();
 }
 
 function* standardText(table: PackageTable, { rowsOf }: ExportTables, tally: Tally): Generator<string> {

@@ -12,9 +12,9 @@ export function writePackage(folder: string, files: Iterable<PackageFile>, begin
 	mkdirSync(dirname(folder), { recursive: true });
 	const partial = mkdtempSync(`${folder}.partial-`);
 	try {
-		for (const { path, text } of files) {
+		for (const { path, pieces } of files) {
 			begin(path);
-			writeFile(join(partial, path), text);
+			writeFile(join(partial, path), pieces);
 		}
 		renameSync(partial, folder);
 	} catch (error) {
@@ -23,11 +23,11 @@ export function writePackage(folder: string, files: Iterable<PackageFile>, begin
 	}
 }
 
-function writeFile(path: string, text: Iterable<string>): void {
+function writeFile(path: string, pieces: PackageFile['pieces']): void {
 	mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
 	const file = openSync(path, 'wx', 0o600);
 	try {
-		for (const piece of text) writeFileSync(file, piece);
+		for (const piece of pieces) writeFileSync(file, piece);
 	} finally {
 		closeSync(file);
 	}
