@@ -2,16 +2,20 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { exportPackage, type PackageFile } from '#lib/server/workflows/export-package.ts';
 import { exportScripts } from '#lib/server/workflows/export-scripts.ts';
+import type { SourcesRefusal } from '#lib/server/workflows/package-sources.ts';
+import { purposeFault, purposeOf } from '#lib/server/workflows/purpose-fault.ts';
 import { writePackage } from '#lib/server/workflows/write-package.ts';
+import type { MissingPriceIndex } from '#lib/trial/estimates.ts';
 import { misuse, OK, REFUSED, type Command, type Texts } from './invocation.ts';
 import { root, storeToRead } from './stores.ts';
 
 /** `export DIR --purpose TEXT`: the rows for evaluators, with what every figure can be recomputed with. */
 export const exportData: Command = {
 	help: (texts) => texts.helpExport,
-	run: ({ db, purpose = '', paths: [path, ...more], texts }) => {
+	run: ({ db, purpose: typed = '', edition = null, paths: [path, ...more], texts }) => {
 		if (path === undefined || more.length > 0) return misuse(texts.oneFolder);
-		if (purpose.trim() === '') return misuse(texts.purposeMissing);
+		const purpose = purposeOf(typed);
+		if (purposeFault(purpose) !== null) return misuse(texts.purposeMissing);
 		const folder = resolve(path);
 		if (existsSync(folder)) {
 			console.error(texts.folderExists(folder));
@@ -21,17 +25,21 @@ export const exportData: Command = {
 		try {
 			const scripts = exportScripts(root);
 			const madeAt = new Date().toISOString();
-			const files = exportPackage(store, { actor: 'command-line', purpose: purpose.trim(), madeAt, scripts });
-			if (files === null || 'missingPriceIndexYear' in files) {
-				console.error(files === null ? texts.nothingYet : texts.priceIndexMissing(files.missingPriceIndexYear));
-				return REFUSED;
-			}
-			return write(folder, files, texts);
+			const files = exportPackage(store, { actor: 'command-line', purpose, edition, madeAt, scripts });
+			if (files !== null && !('missingPriceIndexYear' in files) && !('refused' in files))
+				return write(folder, files, texts);
+			console.error(whyNone(files, texts));
+			return REFUSED;
 		} finally {
 			store.close();
 		}
 	}
 };
+
+function whyNone(none: MissingPriceIndex | { readonly refused: SourcesRefusal } | null, texts: Texts): string {
+	if (none === null) return texts.nothingYet;
+	return 'refused' in none ? texts.notHandedOut[none.refused] : texts.priceIndexMissing(none.missingPriceIndexYear);
+}
 
 function write(folder: string, files: Iterable<PackageFile>, texts: Texts): number {
 	try {

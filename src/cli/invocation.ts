@@ -15,6 +15,7 @@ export interface Options {
 	readonly yes: boolean;
 	readonly reason: string | undefined;
 	readonly purpose: string | undefined;
+	readonly edition: string | undefined;
 }
 
 /** What a command is called with. */

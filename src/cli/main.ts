@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 	check: async () => (await import('./check.ts')).check,
 	estimates: async () => (await import('./estimates.ts')).estimates,
 	export: async () => (await import('./export.ts')).exportData,
+	archive: async () => (await import('./archive.ts')).archive,
 	seed: async () => (await import('./seed.ts')).seed,
 	backup: async () => (await import('./backup.ts')).backup,
 	restore: async () => (await import('./restore.ts')).restore,

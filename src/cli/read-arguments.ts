@@ -21,7 +21,8 @@ const options = {
 	family: { type: 'string' },
 	yes: { type: 'boolean' },
 	reason: { type: 'string' },
-	purpose: { type: 'string' }
+	purpose: { type: 'string' },
+	edition: { type: 'string' }
 } as const;
 
 /** Reads what was typed after `effektblik`. */
@@ -30,9 +31,20 @@ export function readArguments(typed: readonly string[]): ReadArguments {
 		const { values, positionals } = parseArgs({ args: [...typed], options, allowPositionals: true });
 		const language = languages.find((known) => known === (values.lang ?? 'da'));
 		if (!language) return { language: 'da', isRight: true, invocation: null };
-		const { db, json = false, help = false, municipality, head, family, yes = false, reason, purpose } = values;
+		const {
+			db,
+			json = false,
+			help = false,
+			municipality,
+			head,
+			family,
+			yes = false,
+			reason,
+			purpose,
+			edition
+		} = values;
 		const bootstrap = values['without-bootstrap'] !== true;
-		const given = { db, json, help, municipality, bootstrap, head, family, yes, reason, purpose };
+		const given = { db, json, help, municipality, bootstrap, head, family, yes, reason, purpose, edition };
 		return { language, isRight: true, invocation: { words: positionals, options: given } };
 	} catch (error) {
 		// parseArgs says by throwing that an option is unknown or lacks its value; anything else is a bug.

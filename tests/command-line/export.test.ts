@@ -24,7 +24,9 @@ describe('effektblik export', () => {
 
 	test.each([
 		['without a purpose', []],
-		['with an empty purpose', ['--purpose', '  ']]
+		['with an empty purpose', ['--purpose', '  ']],
+		['with a word', ['--purpose', 'kort']],
+		['with something like a CPR number', ['--purpose', 'Familien 010203-1234']]
 	])('is misused %s, and says so', (_, options) => {
 		const folder = newFolder();
 		const { code, out, err } = effektblik(['export', folder, ...options, '--db', db]);
@@ -34,27 +36,39 @@ describe('effektblik export', () => {
 	});
 
 	test('is misused without a folder', () => {
-		expect(effektblik(['export', '--purpose', 'x', '--db', db, '--lang', 'en'])).toMatchObject({ code: 2, out: '' });
+		expect(effektblik(['export', '--purpose', 'Evaluering', '--db', db, '--lang', 'en'])).toMatchObject({
+			code: 2,
+			out: ''
+		});
 	});
 
 	test('leaves a folder that exists as it is', () => {
 		const folder = newFolder();
 		mkdirSync(folder);
-		const { code, err } = effektblik(['export', folder, '--purpose', 'x', '--db', db, '--lang', 'en']);
+		const { code, err } = effektblik(['export', folder, '--purpose', 'Evaluering', '--db', db, '--lang', 'en']);
 		expect(code).toBe(1);
 		expect(err).toContain('exists already');
 		expect(readdirSync(folder)).toEqual([]);
 	});
 
 	test('says where a package cannot be written', () => {
-		const { code, err } = effektblik(['export', join(db, 'package'), '--purpose', 'x', '--db', db, '--lang', 'en']);
+		const { code, err } = effektblik([
+			'export',
+			join(db, 'package'),
+			'--purpose',
+			'Evaluering',
+			'--db',
+			db,
+			'--lang',
+			'en'
+		]);
 		expect(code).toBe(1);
 		expect(err).toContain('could not be written');
 	});
 
 	test('has nothing to export from an empty database', () => {
 		const empty = join(temporaryFolder(), 'none.db');
-		const { code, out } = effektblik(['export', newFolder(), '--purpose', 'x', '--db', empty]);
+		const { code, out } = effektblik(['export', newFolder(), '--purpose', 'Evaluering', '--db', empty]);
 		expect({ code, out }).toEqual({ code: 1, out: '' });
 		expect(existsSync(empty)).toBe(false);
 	});

@@ -18,12 +18,15 @@ const asked = {
 	'the editions of the demonstration': (user: User | null) => may(user, 'see-editions', { isDemonstration: true }),
 	'the estimates as they are now': (user: User | null) => may(user, 'see-live-estimates', {}),
 	'the draft of the next': (user: User | null) => may(user, 'approve-edition', {}),
+	'every family’s rows': (user: User | null) => may(user, 'export-rows', {}),
 	'a delivery of the own municipality': (user: User | null) => may(user, 'see-delivery', { municipality: OWN }),
 	'a delivery of another': (user: User | null) => may(user, 'see-delivery', { municipality: OTHER }),
 	'delivering for the own': (user: User | null) => may(user, 'deliver', { municipality: OWN }),
 	'delivering for another': (user: User | null) => may(user, 'deliver', { municipality: OTHER }),
 	'withdrawing the own': (user: User | null) => may(user, 'withdraw-delivery', { municipality: OWN }),
 	'withdrawing another’s': (user: User | null) => may(user, 'withdraw-delivery', { municipality: OTHER }),
+	'writing of the year for the own': (user: User | null) => may(user, 'write-year-texts', { municipality: OWN }),
+	'writing of the year for another': (user: User | null) => may(user, 'write-year-texts', { municipality: OTHER }),
 	'the own account': (user: User | null) => may(user, 'use-own-account', {}),
 	'everybody’s accounts': (user: User | null) => may(user, 'manage-accounts', {}),
 	'the log': (user: User | null) => may(user, 'read-log', {}),
@@ -40,10 +43,10 @@ const allowed: Readonly<Record<Role, readonly Asked[]>> = {
 	coordinator: [
 		...somebody,
 		...(['the editions', 'the draft of the next', 'a delivery of the own municipality'] as const),
-		...(['delivering for the own', 'withdrawing the own'] as const)
+		...(['delivering for the own', 'withdrawing the own', 'writing of the year for the own'] as const)
 	],
 	steering: [...somebody, 'the editions', 'the draft of the next'],
-	evaluator: [...somebody, 'the editions', 'the estimates as they are now'],
+	evaluator: [...somebody, 'the editions', 'the estimates as they are now', 'every family’s rows'],
 	reader: [...somebody, 'the editions'],
 	administrator: [...somebody, 'the editions', 'everybody’s accounts', 'the log', 'the operation']
 };
@@ -82,5 +85,5 @@ test('what is of no municipality is nobody’s, also where an account has lost i
 });
 
 test('an action that is not known is refused by breaking, and to nobody allowed', () => {
-	expect(() => may(userOf('administrator'), 'export-rows' as Action, {})).toThrow(TypeError);
+	expect(() => may(userOf('administrator'), 'sell-rows' as Action, {})).toThrow(TypeError);
 });

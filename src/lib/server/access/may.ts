@@ -11,11 +11,15 @@ export interface Resources {
 	readonly 'approve-edition': Readonly<Record<string, never>>;
 	/** The estimates as they are now, unprotected. */
 	readonly 'see-live-estimates': Readonly<Record<string, never>>;
+	/** The rows of every family, as a data package. */
+	readonly 'export-rows': Readonly<Record<string, never>>;
 	/** A delivery that was received, its warnings, and what it changed. */
 	readonly 'see-delivery': { readonly municipality: string | null };
 	/** Sending a delivery, and what is found in it: the list, the marked workbook. */
 	readonly deliver: { readonly municipality: string | null };
 	readonly 'withdraw-delivery': { readonly municipality: string | null };
+	/** What a municipality's lead writes of a year, and closing the year. */
+	readonly 'write-year-texts': { readonly municipality: string | null };
 	/** The own account: password, second factor, sessions. */
 	readonly 'use-own-account': Readonly<Record<string, never>>;
 	/** Everybody's accounts: inviting, changing, closing. */
@@ -44,9 +48,11 @@ const rules: { readonly [A in Action]: (user: User | null, resource: Resources[A
 	'see-editions': (user, { isDemonstration }) => isDemonstration || is(user, ...roles),
 	'approve-edition': (user) => is(user, 'coordinator', 'steering'),
 	'see-live-estimates': (user) => is(user, 'evaluator'),
+	'export-rows': (user) => is(user, 'evaluator'),
 	'see-delivery': ofOwnMunicipality,
 	deliver: ofOwnMunicipality,
 	'withdraw-delivery': ofOwnMunicipality,
+	'write-year-texts': ofOwnMunicipality,
 	'use-own-account': (user) => user !== null,
 	'manage-accounts': (user) => is(user, 'administrator'),
 	'read-log': (user) => is(user, 'administrator'),

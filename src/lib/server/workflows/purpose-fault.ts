@@ -1,0 +1,14 @@
+import { LONGEST_PURPOSE, SHORTEST_PURPOSE, type PurposeFault } from '#lib/trial/package-order.ts';
+import { looksLikeCpr } from '../validation/cells/cpr-like.ts';
+
+/** A purpose as it stands in the package: one line. */
+export function purposeOf(typed: string): string {
+	return typed.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+/** What is wrong with a purpose; null for one that can stand in a package. */
+export function purposeFault(purpose: string): PurposeFault | null {
+	if (purpose.length < SHORTEST_PURPOSE) return 'too-short';
+	if (purpose.length > LONGEST_PURPOSE) return 'too-long';
+	return looksLikeCpr(purpose) ? 'cpr-like' : null;
+}

@@ -1,0 +1,49 @@
+import { statSync } from 'node:fs';
+import type { ExportFailure, ExportProgress } from '#lib/trial/package-order.ts';
+import { StoreError } from '../store/key.ts';
+import type { Store } from '../store/open-store.ts';
+import { exportPackage, type PackageAsked, type PackageFile } from './export-package.ts';
+import { writeZip, type ZippedFile } from './write-zip.ts';
+
+/** The folder that an archive unpacks to. */
+const FOLDER = 'effektblik-datapakke';
+
+/** Makes a data package as one archive and gives its bytes, or why there is none; then nothing of it is left. */
+export async function zipPackage(
+	store: Store,
+	asked: PackageAsked,
+	file: string,
+	watch: (progress: ExportProgress) => void
+): Promise<number | ExportFailure> {
+	watch({ step: 'computing' });
+	const files = filesOrFailure(store, asked);
+	if ('why' in files) return files;
+	try {
+		await writeZip(file, inFolder(files), (path) => {
+			watch({ step: 'writing', path: path.slice(FOLDER.length + 1) });
+		});
+	} catch (error) {
+		// The file system says with a code why it cannot be written; anything else is a bug.
+		if (!(error instanceof Error) || !('code' in error)) throw error;
+		return { why: 'not-written' };
+	}
+	return statSync(file).size;
+}
+
+function filesOrFailure(store: Store, asked: PackageAsked): Iterable<PackageFile> | ExportFailure {
+	try {
+		const files = exportPackage(store, asked);
+		if (files === null) return { why: 'no-deliveries' };
+		if ('refused' in files) return { why: files.refused };
+		if ('missingPriceIndexYear' in files) return { why: 'missing-price-index', year: files.missingPriceIndexYear };
+		return files;
+	} catch (error) {
+		// Without the log no package is made; anything else is a bug.
+		if (!(error instanceof StoreError)) throw error;
+		return { why: 'log-unusable' };
+	}
+}
+
+function* inFolder(files: Iterable<PackageFile>): Generator<ZippedFile> {
+	for (const { path, pieces } of files) yield { path: `${FOLDER}/${path}`, pieces };
+}
