@@ -5,7 +5,7 @@ import { whyRefused, type Caller } from '../access/own-origin.ts';
 import { withoutMessage } from '../workflows/without-message.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { refusalHeaders, refusalPage, type RefusalStatus } from './refusal-page.ts';
-import { isFile, isSmall, refusedByHead } from './request-limits.ts';
+import { isFile, isFileOfEdition, isSmall, refusedByHead } from './request-limits.ts';
 import { logFailure } from '../workflows/server-log.ts';
 import { keptPageFor, sendKeptPage } from './send-kept-page.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -101,7 +101,8 @@ async function answered(
 		// A part of a file is wanted by nobody, and a range that ends before it begins would throw.
 		delete request.headers.range;
 		// That a page is still the same SvelteKit says without the page's policy, and browsers would take ours for it.
-		if (!isFile(request.url ?? '')) delete request.headers['if-none-match'];
+		const url = request.url ?? '';
+		if (!isFile(url) && !isFileOfEdition(url)) delete request.headers['if-none-match'];
 		await answer(request, response, fail);
 	} catch (error) {
 		// SvelteKit answers what its pages throw; this is a bug, or a database that cannot be read.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LARGEST_BODY } from '#lib/trial/upload-limits.ts';
-import { isFile, isSmall, refusedByHead } from './request-limits.ts';
+import { isFile, isFileOfEdition, isSmall, refusedByHead } from './request-limits.ts';
 
 const upload = '/deliveries/uploads/0123456789abcdef0123456789abcdef';
 const bringing = (bytes: number) => ({ 'content-length': String(bytes) });
@@ -13,6 +13,7 @@ describe('by its head alone a request is', () => {
 		['GET', '/m%C3%A5l', {}],
 		['POST', '/deliveries/uploads', {}],
 		['POST', `/deliveries/0123?/receive`, bringing(4096)],
+		['POST', '/reports/year-end?/write', bringing(32_768)],
 		['POST', '/deliveries', bringing(LARGEST_BODY)],
 		['POST', '/deliveries?/', bringing(LARGEST_BODY)],
 		['PUT', upload, bringing(LARGEST_BODY)]
@@ -70,4 +71,20 @@ test.each([
 	['/measures/cost', false]
 ])('%s is a file that is served as it lies: %s', (url, is) => {
 	expect(isFile(url)).toBe(is);
+});
+
+test.each([
+	['/editions/2018-3/tables/cost.csv', true],
+	['/editions/2018-3/tables/cost.danish.csv?lang=en', true],
+	['/editions/2018-3/datapackage.json', true],
+	['/reports/2018-3.da.zip', true],
+	['/reports/2018-3/quarterly-status.da.pdf', true],
+	['/reports/2018-3/quarterly-status/figures/figur-01.svg', true],
+	['/reports/2018-3/quarterly-status', false],
+	['/editions/2018-3/tables', false],
+	['/editions/2018-3/figures/cost', false],
+	['/editions/2018-3', false],
+	['/x/editions/2018-3/tables/cost.csv', false]
+])('%s is a file of an edition: %s', (url, is) => {
+	expect(isFileOfEdition(url)).toBe(is);
 });

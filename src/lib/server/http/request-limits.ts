@@ -14,6 +14,9 @@ const LONGEST_ADDRESS = 2048;
 
 /** A form that only presses a button. */
 const SMALL_BODY = 4096;
+/** The page on which a few texts are typed: a letter may take nine bytes on its way. */
+const TEXTS = '/reports/year-end';
+const LARGEST_TEXTS = 32_768;
 
 /** Where deliveries are sent. Whatever else takes a body takes a small one. */
 const sendsDelivery = [
@@ -27,6 +30,16 @@ const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
 /** Whether an address is that of a file that is served as it lies: no page has a dot in its first part. */
 export function isFile(url: string): boolean {
 	return url.startsWith('/_app/') || /^\/[^/?]*\.[^/?]*(\?|$)/.test(url);
+}
+
+const filesOfEdition = [
+	/^\/editions\/[^/]+\/(tables\/[^/]+|datapackage\.json)$/,
+	/^\/reports\/[^/]+(\.zip|\/[^/]+\.(pdf|docx)|\/[^/]+\/figures\/[^/]+)$/
+];
+
+/** Whether an address is that of a file of an edition, which is sent under a hash and without a policy of its own. */
+export function isFileOfEdition(url: string): boolean {
+	return filesOfEdition.some((address) => address.test(pathOf(url)));
 }
 
 /** Whether a request to an address brings a few kilobytes at most. */
@@ -46,7 +59,8 @@ export function refusedByHead({ method, url, headers }: RequestHead): RefusalSta
 	const onlyReads = method === 'GET' || method === 'HEAD';
 	if (!methods.has(method) || (!onlyReads && isFile(url))) return 405;
 	if (headers['transfer-encoding'] !== undefined) return 411;
-	const most = isSmall(method, url) ? SMALL_BODY : LARGEST_BODY;
+	const small = pathOf(url) === TEXTS ? LARGEST_TEXTS : SMALL_BODY;
+	const most = isSmall(method, url) ? small : LARGEST_BODY;
 	return Number(headers['content-length'] ?? 0) > most ? 413 : null;
 }
 
