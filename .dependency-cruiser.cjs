@@ -14,11 +14,7 @@ const rooms = [
 	['store', server('store'), [lib('trial')]],
 	['indicators', server('indicators'), [lib('trial'), lib('statistics')]],
 	['disclosure', server('disclosure'), [lib('trial'), lib('statistics')]],
-	[
-		'workflows',
-		server('workflows'),
-		[lib('trial'), lib('i18n'), lib('colour'), lib('export'), lib('report'), '^src/lib/server/']
-	],
+	['workflows', server('workflows'), [lib('(trial|i18n|colour|charts|export|report)'), '^src/lib/server/']],
 	['access', server('access'), [lib('trial'), server('store')]],
 	['configuration', server('configuration'), []],
 	['http', server('http'), [lib('trial'), lib('i18n'), server('(workflows|access)')]],

@@ -2,10 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import type { Language } from '#lib/i18n/languages.ts';
 import type { AccessDesk } from '#lib/server/access/access-desk.ts';
 import type { Store } from '#lib/server/store/open-store.ts';
+import type { CodebookPdf } from '#lib/server/workflows/codebook-pdf.ts';
 import type { Shown } from '#lib/server/workflows/current-edition.ts';
 import type { DraftingDesk } from '#lib/server/workflows/drafting-desk.ts';
 import type { Estimate } from '#lib/server/workflows/live-estimates.ts';
+import type { ExportDesk } from '#lib/server/workflows/export-desk.ts';
 import type { ReceivingDesk } from '#lib/server/workflows/receiving-desk.ts';
+import type { ReportDesk } from '#lib/server/workflows/report-desk.ts';
 import type { User } from '#lib/trial/user.ts';
 
 declare global {
@@ -18,6 +21,12 @@ declare global {
 			drafting: DraftingDesk;
 			/** Computes the estimates as they are now, for evaluators. */
 			estimate: Estimate;
+			/** Where evaluators order data packages and fetch them. */
+			exporting: ExportDesk;
+			/** Gives the codebook of the data package as PDF. */
+			codebookPdf: CodebookPdf;
+			/** Where reports are had. */
+			reports: ReportDesk;
 			store: Store;
 			desk: ReceivingDesk;
 			access: AccessDesk;

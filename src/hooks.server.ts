@@ -25,6 +25,7 @@ import { draftingDesk } from '#lib/server/workflows/drafting-desk.ts';
 import { exportDesk } from '#lib/server/workflows/export-desk.ts';
 import { orExplain } from '#lib/server/workflows/or-explain.ts';
 import { receivingDesk } from '#lib/server/workflows/receiving-desk.ts';
+import { codebookPdfIn } from '#lib/server/workflows/codebook-pdf.ts';
 import { reportDesk } from '#lib/server/workflows/report-desk.ts';
 import { inThread } from '#lib/server/workflows/in-thread.ts';
 import { estimateIn } from '#lib/server/workflows/live-estimates.ts';
@@ -40,7 +41,10 @@ const A_MINUTE = 60_000;
 /** Pages that are the same for everybody. Vite's own server has nobody to keep them for. */
 const kept = sharedKeptPages() ?? (dev ? keptPages() : null);
 
-let locals: Pick<App.Locals, 'shown' | 'drafting' | 'estimate' | 'exporting' | 'store' | 'desk' | 'access' | 'isReady'>;
+let locals: Pick<
+	App.Locals,
+	'shown' | 'codebookPdf' | 'drafting' | 'estimate' | 'exporting' | 'reports' | 'store' | 'desk' | 'access' | 'isReady'
+>;
 
 /** Opens the database and the receiving desk once; `npm start` says where the product lies. */
 export const init: ServerInit = async () => {
@@ -88,6 +92,7 @@ export const init: ServerInit = async () => {
 		estimate: estimateIn(place),
 		reports: reportDesk({ ...place, store, now: () => new Date() }),
 		exporting,
+		codebookPdf: codebookPdfIn(place),
 		store,
 		desk,
 		access,
@@ -183,7 +188,7 @@ const HTML = 'text/html; charset=utf-8';
 
 /** What holds rows, or somebody's name or key, or is not published yet: a browser keeps no copy of it. */
 const nobodysToKeep = [
-	...['/deliveries/[upload]', '/deliveries/history/', '/editions/draft'],
+	...['/deliveries/[upload]', '/deliveries/history/', '/editions/draft', '/reports/year-end'],
 	...['/account', '/admin', '/invitation', '/signin']
 ];
 

@@ -33,6 +33,32 @@ export async function failedDraft(page: Page): Promise<void> {
 	await page.getByRole('alert').waitFor();
 }
 
+/** Fills in the form for a data package. */
+async function fillOrder(page: Page): Promise<void> {
+	await page.goto('/export');
+	await page.getByRole('textbox', { name: 'Formål' }).fill('En prøve af datapakken');
+	await page.getByRole('checkbox').check();
+}
+
+/** Orders a data package without one of the fields, as a browser may that does not ask for it. */
+export function orderWithout(field: 'purpose' | 'confirmed') {
+	return async (page: Page): Promise<void> => {
+		await fillOrder(page);
+		await page.locator(`[name=${field}]`).evaluate((input) => {
+			input.remove();
+		});
+		await page.getByRole('button', { name: 'Lav datapakken' }).click();
+		await page.getByRole('alert').waitFor();
+	};
+}
+
+/** Orders a data package where there is nothing to make it of. */
+export async function failedOrder(page: Page): Promise<void> {
+	await fillOrder(page);
+	await page.getByRole('button', { name: 'Lav datapakken' }).click();
+	await page.getByRole('alert').waitFor();
+}
+
 export async function wrongPassword(page: Page): Promise<void> {
 	await page.goto('/signin');
 	await page.getByLabel('E-mail', { exact: true }).fill('x@example.dk');

@@ -3,6 +3,8 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { invite } from '#lib/server/access/accounts.ts';
+import { languages } from '#lib/i18n/languages.ts';
+import { keptReportsOf } from '#lib/server/store/kept-reports.ts';
 import { contentOf, editionsOf } from '#lib/server/store/editions.ts';
 import { everyEntry } from '#lib/server/store/log-entries.ts';
 import { migrationsIn, openStore, type Store } from '#lib/server/store/open-store.ts';
@@ -10,6 +12,7 @@ import { draftEdition } from '#lib/server/workflows/draft-edition.ts';
 import { pendingDraft } from '#lib/server/store/drafts.ts';
 import { measuresInOrder } from '#lib/trial/measure-page.ts';
 import { trialMunicipalities } from '#lib/trial/municipalities.ts';
+import { publicTables } from '#lib/trial/public-tables.ts';
 import {
 	canaryTrial,
 	hiddenAmounts,
@@ -54,6 +57,12 @@ const ofMeasures = (folder: string) => measuresInOrder.map((measure) => `${folde
 
 const ofSites = (folder: string) => trialMunicipalities.map((municipality) => `${folder}/${municipality}`);
 
+const ofReports = [
+	'quarterly-status',
+	...trialMunicipalities.map((municipality) => `january-briefing-${municipality}`),
+	'final-evaluation'
+];
+
 /** The addresses of each route that are asked for. */
 const outlets = (at: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> => ({
 	'/': ['/'],
@@ -62,7 +71,23 @@ const outlets = (at: Readonly<Record<string, string>>): Readonly<Record<string, 
 	'/sites/[municipality]': ofSites('/sites'),
 	'/target-groups': ['/target-groups'],
 	'/data-quality': ['/data-quality'],
+	'/reports': ['/reports', '/reports?edition=2020-1'],
+	'/reports/year-end': ['/reports/year-end'],
+	'/reports/[edition].[language].zip': ['/reports/2020-1.da.zip'],
+	'/reports/[edition]/[report]': ofReports.map((report) => `/reports/2020-1/${report}`),
+	'/reports/[edition]/[report].[language].[kind]': ofReports.flatMap((report) => [
+		`/reports/2020-1/${report}.da.pdf`,
+		`/reports/2020-1/${report}.en.docx`
+	]),
+	'/reports/[edition]/[report]/figures/[figure]': [
+		'/reports/2020-1/final-evaluation/figures/figur-01.svg',
+		'/reports/2020-1/final-evaluation/figures/figur-01.txt'
+	],
 	'/estimates.json': ['/estimates.json'],
+	'/export': ['/export', '/export?refused=gone'],
+	'/export/codebook': ['/export/codebook'],
+	'/export/codebook.pdf': ['/export/codebook.pdf'],
+	'/export/package.zip': ['/export/package.zip'],
 	'/editions': ['/editions'],
 	'/editions/compare': ['/editions/compare', '/editions/compare?from=2020-1&to=2020-1'],
 	'/editions/draft': ['/editions/draft'],
@@ -79,6 +104,14 @@ const outlets = (at: Readonly<Record<string, string>>): Readonly<Record<string, 
 	'/editions/[edition]/sites/[municipality]': ofSites('/editions/2020-1/sites'),
 	'/editions/[edition]/target-groups': ['/editions/2020-1/target-groups'],
 	'/editions/[edition]/data-quality': ['/editions/2020-1/data-quality'],
+	'/editions/[edition]/tables': ['/editions/2020-1/tables'],
+	// Of every table one file, and of one table every file.
+	'/editions/[edition]/tables/[file]': [
+		...publicTables.map((table) => `/editions/2020-1/tables/${table}.csv`),
+		...['danish.csv', 'xlsx', 'json'].map((format) => `/editions/2020-1/tables/cost.${format}`)
+	],
+	'/editions/[edition]/figures/[table]': publicTables.map((table) => `/editions/2020-1/figures/${table}`),
+	'/editions/[edition]/datapackage.json': ['/editions/2020-1/datapackage.json'],
 	'/protocol': ['/protocol'],
 	'/deliveries': ['/deliveries'],
 	'/deliveries/format': ['/deliveries/format'],
@@ -274,6 +307,9 @@ test('nor does it stand in the logs, in what is kept of editions and drafts, or 
 	const kept = await withStore((store) => ({
 		edition: editionsOf(store, false).map((edition) => contentOf(store, edition)),
 		draft: [pendingDraft(store)?.content ?? ''],
+		reports: editionsOf(store, false).flatMap(({ id }) =>
+			languages.flatMap((language) => keptReportsOf(store, id, language).map(({ content }) => content))
+		),
 		log: [...everyEntry(store.log.sqlite)].map((entry) => JSON.stringify(entry))
 	}));
 	const texts = { ...kept, output: [said] };

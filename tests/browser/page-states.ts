@@ -1,7 +1,17 @@
 import { measuresInOrder } from '#lib/trial/measure-page.ts';
 import { trialMunicipalities } from '#lib/trial/municipalities.ts';
 import { soundDelivery } from '../support/sound-delivery.ts';
-import { asInvited, byButton, draftUnderWay, failedDraft, ofInvited, secondFactor, wrongPassword } from './arrivals.ts';
+import {
+	asInvited,
+	byButton,
+	draftUnderWay,
+	failedDraft,
+	failedOrder,
+	ofInvited,
+	orderWithout,
+	secondFactor,
+	wrongPassword
+} from './arrivals.ts';
 import type { PageState } from './page-state.ts';
 import { faultyDelivery, upload } from './upload.ts';
 
@@ -91,6 +101,16 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
 		{ on: 'seeded', at: '/protocol', language: 'en', says: 'Version 1', sheets: 6 },
 		{ on: 'empty', at: '/protocol', says: 'Version 1 gælder', sheets: 6 }
 	],
+	'/export': [
+		{ on: 'seeded', at: '/export', says: 'Hvad der er i datapakken', sheets: 2 },
+		{ on: 'seeded', at: '/export', as: 'evaluator', says: 'Bestil en datapakke', sheets: 2 },
+		{ on: 'hidden', at: '/export', as: 'evaluator', language: 'en', says: 'Order a data package', sheets: 2 },
+		{ on: 'hidden', at: '/export', as: 'coordinator', says: 'Rækkerne er personoplysninger', sheets: 2 },
+		{ on: 'hidden', at: orderWithout('confirmed'), as: 'evaluator', says: 'Sæt kryds ved', sheets: 2 },
+		{ on: 'hidden', at: orderWithout('purpose'), as: 'evaluator', says: 'Formålet er for kort', sheets: 2 },
+		{ on: 'empty', at: failedOrder, as: 'evaluator', says: 'Der er ingen dataleverancer', sheets: 2 },
+		{ on: 'hidden', at: '/export?refused=gone', as: 'evaluator', says: 'ingen datapakke at hente', sheets: 2 }
+	],
 	// The head of every page differs by who has come.
 	'/editions': [
 		{ on: 'seeded', at: '/editions', says: newest, sheets: 1 },
@@ -137,6 +157,35 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
 	'/editions/[edition]/sites/[municipality]': ofEdition('/sites/370', 5),
 	'/editions/[edition]/target-groups': ofEdition('/target-groups', 4),
 	'/editions/[edition]/data-quality': ofEdition('/data-quality', 4),
+	'/editions/[edition]/tables': [
+		shown(`/editions/${newest}/tables`, 'Tabeller, udgave', 1),
+		inEnglish(`/editions/${newest}/tables`, 1),
+		...ofEdition('/tables', 1)
+	],
+	'/editions/[edition]/figures/[table]': [
+		shown(`/editions/${newest}/figures/cost`, 'Kilde: Udgifter pr. familie', 5),
+		inEnglish(`/editions/${newest}/figures/cost`, 5),
+		shown(`/editions/${newest}/figures/target-groups`, 'Kilde: Målgrupper', 10),
+		...ofEdition('/figures/return-to-work', 4)
+	],
+	'/reports': [
+		{ on: 'seeded', at: '/reports', says: `Rapporter af udgave ${newest}`, sheets: 2 },
+		{ on: 'seeded', at: '/reports', language: 'en', as: 'coordinator', says: 'Calendar', sheets: 2 },
+		{ on: 'hidden', at: '/reports', as: 'reader', says: 'Rapporter af udgave 2020-1', sheets: 2 },
+		{ on: 'empty', at: '/reports', as: 'evaluator', says: 'Der er ingen rapporter endnu', sheets: 2 }
+	],
+	'/reports/[edition]/[report]': [
+		{ on: 'seeded', at: `/reports/${newest}/quarterly-status`, says: 'Kvartalsstatus', sheets: 4 },
+		{ on: 'hidden', at: '/reports/2020-1/january-briefing-320', as: 'reader', says: 'Faxe', sheets: 4 },
+		{
+			...{ on: 'seeded', at: `/reports/${newest}/final-evaluation`, language: 'en' },
+			...{ says: 'Final evaluation', sheets: 120 }
+		}
+	],
+	'/reports/year-end': [
+		{ on: 'seeded', at: '/reports/year-end', as: 'coordinator', says: 'Barrierer i lovgivningen', sheets: 2 },
+		{ on: 'seeded', at: '/reports/year-end', as: 'coordinator', language: 'en', says: 'Theme days', sheets: 2 }
+	],
 	'/deliveries': [
 		{ on: 'seeded', at: '/deliveries', as: 'coordinator', says: 'gældende, syntetiske data', sheets: 2 },
 		{ on: 'hidden', at: '/deliveries', as: 'coordinator', language: 'en', says: 'Deliveries', sheets: 2 },
@@ -149,6 +198,10 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
 			says: 'ikke valgt nogen filer',
 			sheets: 2
 		}
+	],
+	'/export/codebook': [
+		{ on: 'seeded', at: '/export/codebook', says: 'Kodebog til datapakken', sheets: 12 },
+		{ on: 'empty', at: '/export/codebook', language: 'en', says: 'Codebook of the data package', sheets: 12 }
 	],
 	'/deliveries/format': [
 		{ on: 'seeded', at: '/deliveries/format', says: 'Dataleverancens format', sheets: 20 },

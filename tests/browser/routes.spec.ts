@@ -53,6 +53,7 @@ const ofReaders: Expected = { ...ofSignedIn, ...ofHalf };
 const ofApprovers: Expected = { ...ofCoordinators, steering: 'answered' };
 /** There is no edition in this database. */
 const ofNoEdition: Expected = { ...all('not-there'), nobody: 'sign-in', ...ofHalf };
+const ofEvaluator: Expected = { ...ofCoordinators, faxe: 'forbidden', holbaek: 'forbidden', evaluator: 'answered' };
 const ofAdministrator: Expected = {
 	...{ nobody: 'sign-in', faxe: 'forbidden', holbaek: 'forbidden', steering: 'forbidden', evaluator: 'forbidden' },
 	...{ halfEvaluator: 'second-factor', reader: 'forbidden', administrator: 'answered' },
@@ -95,9 +96,21 @@ const table: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
 	'/editions/[edition]/sites/[municipality]': { GET: ofNoEdition },
 	'/editions/[edition]/target-groups': { GET: ofNoEdition },
 	'/editions/[edition]/data-quality': { GET: ofNoEdition },
-	'/estimates.json': {
-		GET: { ...ofCoordinators, faxe: 'forbidden', holbaek: 'forbidden', evaluator: 'answered' }
-	},
+	'/editions/[edition]/tables': { GET: ofNoEdition },
+	'/editions/[edition]/tables/[file]': { GET: ofNoEdition },
+	'/editions/[edition]/figures/[table]': { GET: ofNoEdition },
+	'/editions/[edition]/datapackage.json': { GET: ofNoEdition },
+	'/reports': { GET: ofReaders },
+	'/reports/year-end': { GET: ofCoordinators, POST: ofCoordinators },
+	'/reports/[edition].[language].zip': { GET: ofNoEdition },
+	'/reports/[edition]/[report]': { GET: ofNoEdition },
+	'/reports/[edition]/[report].[language].[kind]': { GET: ofNoEdition },
+	'/reports/[edition]/[report]/figures/[figure]': { GET: ofNoEdition },
+	'/estimates.json': { GET: ofEvaluator },
+	'/export': { GET: ofReaders, POST: ofEvaluator },
+	'/export/codebook': { GET: everybody },
+	'/export/codebook.pdf': { GET: everybody },
+	'/export/package.zip': { POST: ofEvaluator },
 	'/protocol': { GET: everybody },
 	'/deliveries': { GET: ofCoordinators, POST: ofCoordinators },
 	'/deliveries/format': { GET: everybody },
@@ -136,6 +149,7 @@ const changes: Readonly<Record<string, string>> = {
 	'/deliveries/[upload]': '?/receive',
 	'/account': '?/password',
 	'/editions/draft': '?/approve',
+	'/reports/year-end': '?/write',
 	'/account/second-factor': '?/begin',
 	'/signin': '?/password',
 	'/admin/accounts/[account]': '?/link'
@@ -153,6 +167,12 @@ const parameters: Record<string, string> = {
 	measure: 'cost',
 	municipality: '320',
 	edition: '2018-1',
+	report: 'quarterly-status',
+	language: 'da',
+	kind: 'pdf',
+	figure: 'figur-01.svg',
+	file: 'cost.csv',
+	table: 'cost',
 	provider: 'municipality-320',
 	token: 'x'.repeat(24),
 	step: 'close'

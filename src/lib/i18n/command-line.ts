@@ -9,6 +9,7 @@ Kommandoer:
   check STI…        læs og kontrollér dataleverancer uden at gemme noget
   estimates         beregn målene ud fra de gældende dataleverancer
   export MAPPE      lav datapakken til evaluatorer
+  archive FIL.zip   lav et arkiv af forsøget, uden rækker om familier
   seed              indlæs det syntetiske demonstrationsforsøg
   backup FIL        lav en sikkerhedskopi, også mens serveren kører
   restore FIL       læg en sikkerhedskopi tilbage
@@ -41,13 +42,20 @@ Beregner målene ud fra de gældende dataleverancer, ubeskyttet: kun for den, de
   --municipality KODE     kun én kommune (trecifret kode)
   --without-bootstrap     uden bootstrap-intervaller, som tager længst tid
 Slutter med 0, med 1 når noget ikke kan beregnes, og med 2 ved forkert brug.`,
-	helpExport: `effektblik export MAPPE --purpose "…" [--db FIL] [--lang da|en]
+	helpExport: `effektblik export MAPPE --purpose "…" [--edition NUMMER] [--db FIL] [--lang da|en]
 
 Laver datapakken til evaluatorer i en ny mappe: dataleverancernes rækker under nøgler, der kun gælder i den, dage talt fra
 hver families start, alle tal, en kodebog og et R-program, der regner tallene efter. Rækkerne er personoplysninger. At
 pakken er lavet, står i loggen; formålet står kun i pakken.
-  --purpose "…"     hvad pakken skal bruges til
+  --purpose "…"     hvad pakken skal bruges til, 10–300 tegn
+  --edition NUMMER  dataleverancerne bag den udgave i stedet for de gældende, under udgavens protokol
 Slutter med 0, med 1 når pakken ikke kan laves, eller mappen findes, og med 2 ved forkert brug.`,
+	helpArchive: `effektblik archive FIL.zip [--db FIL] [--lang da|en]
+
+Laver et arkiv af forsøget: kodebog, spørgsmål, protokollens versioner, dataleverancernes kontrolsummer, de godkendte
+udgaver og deres tabeller, og en liste med kontrolsummer efter BagIt 1.0. Der er ingen rækker om familier og intet tal,
+som en udgave ikke viser. Den samme database giver den samme fil. Det står i loggen.
+Slutter med 0, med 1 når der ingen udgave er, eller filen findes, og med 2 ved forkert brug.`,
 	helpSeed: `effektblik seed [--db FIL] [--lang da|en]
 
 Indlæser det syntetiske demonstrationsforsøg fra seeds/ og laver dets første udgave. Afvises, når databasen har en rigtig
@@ -113,7 +121,18 @@ Slutter med 0, med 1 når en udgave ikke blev den samme eller er ændret, og med
 	pathMissing: 'Skriv mindst én sti til en dataleverance.',
 	tooMany: 'Kommandoen tager ingen stier.',
 	oneFolder: 'Skriv én mappe, som ikke findes endnu.',
-	purposeMissing: 'Skriv, hvad datapakken skal bruges til: --purpose "…".',
+	purposeMissing:
+		'Skriv, hvad datapakken skal bruges til, med 10–300 tegn og intet, der ligner et CPR-nummer: --purpose "…".',
+	notHandedOut: {
+		'no-such-edition': 'Udgaven findes ikke.',
+		'rows-gone': 'Rækker bag udgaven er slettet eller trukket tilbage. Derfor kan de ikke udleveres.',
+		'families-left':
+			'Siden udgaven er en familie gået ud af dataleverancerne, eller den har trukket samtykket tilbage. Derfor udleveres de gamle rækker ikke. Lav pakken uden --edition.'
+	},
+	oneArchive: 'Skriv én fil, som ikke findes endnu.',
+	fileExists: (file: string) => `${file} findes allerede. Intet er skrevet: vælg en fil, der ikke findes.`,
+	archiveNotWritten: (file: string) => `Arkivet kunne ikke skrives i ${file}. Intet er efterladt.`,
+	archived: (file: string, sha256: string) => `Arkivet ligger i ${file}. Listens egen kontrolsum: ${sha256}`,
 	folderExists: (folder: string) => `${folder} findes allerede. Intet er skrevet: vælg en mappe, der ikke findes.`,
 	notWritten: (folder: string) => `Datapakken kunne ikke skrives i ${folder}. Intet er efterladt.`,
 	writing: (file: string) => `Skriver ${file} …`,
@@ -159,6 +178,7 @@ Commands:
   check PATH…       read and check deliveries and store nothing
   estimates         compute the measures from the current deliveries
   export FOLDER     make the data package for evaluators
+  archive FILE.zip  make an archive of the trial, without rows about families
   seed              load the synthetic demonstration trial
   backup FILE       make a backup, also while the server runs
   restore FILE      put a backup back
@@ -191,13 +211,20 @@ Computes the measures from the current deliveries, unprotected: only for whoever
   --municipality CODE     one municipality only (three-digit code)
   --without-bootstrap     without bootstrap intervals, which take the most time
 Ends with 0, with 1 where something cannot be computed, with 2 when misused.`,
-	helpExport: `effektblik export FOLDER --purpose "…" [--db FILE] [--lang da|en]
+	helpExport: `effektblik export FOLDER --purpose "…" [--edition NUMBER] [--db FILE] [--lang da|en]
 
 Makes the data package for evaluators in a new folder: the rows of the deliveries under keys of that package alone, days
 counted from each family's start, every figure, a codebook, and an R program that recomputes the figures. The rows are
 personal data. The log says that a package was made; the purpose stands in the package only.
-  --purpose "…"     what the package is to be used for
+  --purpose "…"     what the package is to be used for, 10–300 characters
+  --edition NUMBER  the deliveries behind that edition instead of the current ones, under its protocol
 Ends with 0, with 1 when the package cannot be made or the folder exists, and with 2 when misused.`,
+	helpArchive: `effektblik archive FILE.zip [--db FILE] [--lang da|en]
+
+Makes an archive of the trial: codebook, questions, the protocol's versions, the deliveries' checksums, the approved
+editions and their tables, and a list of checksums as BagIt 1.0 has it. There are no rows about families and no figure
+that an edition does not show. The same database makes the same file. The log says so.
+Ends with 0, with 1 when there is no edition or the file exists, and with 2 when misused.`,
 	helpSeed: `effektblik seed [--db FILE] [--lang da|en]
 
 Loads the synthetic demonstration trial from seeds/ and makes its first edition. Refused where the database has a real
@@ -264,7 +291,18 @@ Ends with 0, with 1 when an edition did not come out the same or was altered, wi
 	pathMissing: 'Give at least one path to a delivery.',
 	tooMany: 'The command takes no paths.',
 	oneFolder: 'Give one folder that does not exist yet.',
-	purposeMissing: 'Say what the data package is to be used for: --purpose "…".',
+	purposeMissing:
+		'Say what the data package is to be used for, in 10–300 characters and nothing like a CPR number: --purpose "…".',
+	notHandedOut: {
+		'no-such-edition': 'There is no such edition.',
+		'rows-gone': 'Rows behind the edition are erased or taken back. So they cannot be handed out.',
+		'families-left':
+			'Since the edition a family has left the deliveries, or has withdrawn its consent. So the old rows are not handed out. Make the package without --edition.'
+	},
+	oneArchive: 'Give one file that does not exist yet.',
+	fileExists: (file) => `${file} exists already. Nothing was written: choose a file that does not exist.`,
+	archiveNotWritten: (file) => `The archive could not be written to ${file}. Nothing was left behind.`,
+	archived: (file, sha256) => `The archive is in ${file}. The checksum of its list: ${sha256}`,
 	folderExists: (folder) => `${folder} exists already. Nothing was written: choose a folder that does not exist.`,
 	notWritten: (folder) => `The data package could not be written in ${folder}. Nothing was left behind.`,
 	writing: (file) => `Writing ${file} …`,

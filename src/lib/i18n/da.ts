@@ -1,10 +1,15 @@
 import { accessDa } from './da-access.ts';
 import { accountsDa } from './da-accounts.ts';
 import { administrationDa } from './da-administration.ts';
+import { briefingDa } from './da-briefing.ts';
+import { codebookDa } from './da-codebook.ts';
 import { decisionsDa } from './da-decisions.ts';
 import { dataQualityDa } from './da-data-quality.ts';
 import { deliveriesDa } from './da-deliveries.ts';
 import { editionsDa } from './da-editions.ts';
+import { exportPageDa } from './da-export-page.ts';
+import { figureSourcesDa } from './da-figure-sources.ts';
+import { finalEvaluationDa } from './da-final-evaluation.ts';
 import { handbookDa } from './da-handbook.ts';
 import { measureChartsDa } from './da-measure-charts.ts';
 import { measuresDa } from './da-measures.ts';
@@ -13,14 +18,19 @@ import { progressDa } from './da-overview-progress.ts';
 import { overviewDa } from './da-overview.ts';
 import { pricesDa } from './da-prices.ts';
 import { protocolDa } from './da-protocol.ts';
+import { quarterlyStatusDa } from './da-quarterly-status.ts';
 import { refusalsDa } from './da-refusals.ts';
+import { reportTablesDa } from './da-report-tables.ts';
 import { reportDa } from './da-report.ts';
+import { reportsDa } from './da-reports.ts';
 import { sentencesDa } from './da-sentences.ts';
 import { sitesDa } from './da-sites.ts';
 import { styleguideDa } from './da-styleguide.ts';
+import { tablesDa } from './da-tables.ts';
 import { targetGroupsDa } from './da-target-groups.ts';
 import { verdictsDa } from './da-verdicts.ts';
 import { workbooksDa } from './da-workbooks.ts';
+import { yearEndDa } from './da-year-end.ts';
 
 /** What the pages say in Danish. Short sentences, one number a sentence. */
 export const da = {
@@ -156,10 +166,20 @@ export const da = {
 	decisions: decisionsDa,
 	deliveries: deliveriesDa,
 	editions: editionsDa,
+	tables: tablesDa,
+	figureSources: figureSourcesDa,
+	codebook: codebookDa,
+	exportPage: exportPageDa,
 	access: accessDa,
 	accounts: accountsDa,
 	administration: administrationDa,
 	refusals: refusalsDa,
 	styleguide: styleguideDa,
-	report: reportDa
+	finalEvaluation: finalEvaluationDa,
+	reports: reportsDa,
+	yearEnd: yearEndDa,
+	report: reportDa,
+	reportTables: reportTablesDa,
+	quarterlyStatus: quarterlyStatusDa,
+	briefing: briefingDa
 } as const;

@@ -2,10 +2,15 @@ import type { Messages } from './catalogue.ts';
 import { accessEn } from './en-access.ts';
 import { accountsEn } from './en-accounts.ts';
 import { administrationEn } from './en-administration.ts';
+import { briefingEn } from './en-briefing.ts';
+import { codebookEn } from './en-codebook.ts';
 import { decisionsEn } from './en-decisions.ts';
 import { dataQualityEn } from './en-data-quality.ts';
 import { deliveriesEn } from './en-deliveries.ts';
 import { editionsEn } from './en-editions.ts';
+import { exportPageEn } from './en-export-page.ts';
+import { figureSourcesEn } from './en-figure-sources.ts';
+import { finalEvaluationEn } from './en-final-evaluation.ts';
 import { handbookEn } from './en-handbook.ts';
 import { measureChartsEn } from './en-measure-charts.ts';
 import { measuresEn } from './en-measures.ts';
@@ -14,14 +19,19 @@ import { progressEn } from './en-overview-progress.ts';
 import { overviewEn } from './en-overview.ts';
 import { pricesEn } from './en-prices.ts';
 import { protocolEn } from './en-protocol.ts';
+import { quarterlyStatusEn } from './en-quarterly-status.ts';
 import { refusalsEn } from './en-refusals.ts';
+import { reportTablesEn } from './en-report-tables.ts';
 import { reportEn } from './en-report.ts';
+import { reportsEn } from './en-reports.ts';
 import { sentencesEn } from './en-sentences.ts';
 import { sitesEn } from './en-sites.ts';
 import { styleguideEn } from './en-styleguide.ts';
+import { tablesEn } from './en-tables.ts';
 import { targetGroupsEn } from './en-target-groups.ts';
 import { verdictsEn } from './en-verdicts.ts';
 import { workbooksEn } from './en-workbooks.ts';
+import { yearEndEn } from './en-year-end.ts';
 
 /** What the pages say in English. */
 export const en: Messages = {
@@ -158,10 +168,20 @@ export const en: Messages = {
 	decisions: decisionsEn,
 	deliveries: deliveriesEn,
 	editions: editionsEn,
+	tables: tablesEn,
+	figureSources: figureSourcesEn,
+	codebook: codebookEn,
+	exportPage: exportPageEn,
 	access: accessEn,
 	accounts: accountsEn,
 	administration: administrationEn,
 	refusals: refusalsEn,
 	styleguide: styleguideEn,
-	report: reportEn
+	finalEvaluation: finalEvaluationEn,
+	reports: reportsEn,
+	yearEnd: yearEndEn,
+	report: reportEn,
+	reportTables: reportTablesEn,
+	quarterlyStatus: quarterlyStatusEn,
+	briefing: briefingEn
 };

@@ -37,10 +37,12 @@ const fieldTexts: FieldTexts = {
 	draft: (number, { t }) => t.administration.log.fields.draft(String(number)),
 	edition: (number, { t }) => t.administration.log.fields.edition(number),
 	version: (number, { t }) => t.administration.log.fields.version(String(number)),
+	year: (year) => String(year),
 	erasure: (number, { t }) => t.administration.log.fields.erasure(String(number)),
 	log: (which, { t }) => t.administration.log.logs[which],
 	method: (method, { t }) => t.administration.log.methods[method],
-	why: (why, { t }) => t.administration.log.why[why]
+	why: (why, { t }) => t.administration.log.why[why],
+	refusal: (refusal, { t }) => t.exportPage.logged[refusal]
 };
 
 /** What an entry of the log is about, in words; as it lies there where somebody has made it unreadable. */

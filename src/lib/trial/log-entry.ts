@@ -1,3 +1,4 @@
+import type { ExportRefusal } from './export-refusal.ts';
 import type { ProblemCode } from './problem.ts';
 import type { Role } from './role.ts';
 
@@ -48,6 +49,8 @@ export interface LogFields {
 	readonly edition: string;
 	/** The version of a protocol. */
 	readonly version: number;
+	/** The year that texts were written of. */
+	readonly year: number;
 	/** Which log went on after a restore. */
 	readonly log: 'kept' | 'from-backup' | 'new';
 	/** The number of the account that it happened to; null where it is not known which one was meant. */
@@ -55,6 +58,8 @@ export interface LogFields {
 	readonly role: Role;
 	readonly method: (typeof signInMethods)[number];
 	readonly why: (typeof signInFailures)[number];
+	/** Why a data package was refused. */
+	readonly refusal: ExportRefusal;
 }
 
 const delivery = ['delivery', 'municipality', 'cutoff', 'sha256', 'synthetic', 'warnings'] as const;
@@ -98,8 +103,14 @@ export const logActions = {
 	'protocol-begun': protocol,
 	'protocol-registered': [...protocol, 'begun'],
 	'protocol-not-registered': [...protocol, 'begun'],
+	'year-text-written': ['municipality', 'year'],
+	'year-closed': ['municipality', 'year'],
 	'estimates-printed': ['scope'],
 	'data-exported': ['scope'],
+	'edition-data-exported': ['edition'],
+	'package-fetched': [],
+	'export-refused': ['refusal'],
+	'archive-made': ['sha256'],
 	'backup-begun': [],
 	'backup-made': ['sha256', 'begun'],
 	'backup-not-made': ['begun'],

@@ -31,7 +31,21 @@ const routes: Readonly<Record<string, Readonly<Partial<Record<Method, Action>>>>
 	'/editions/[edition]/measures/[measure]': { GET: 'see-editions' },
 	'/editions/[edition]/target-groups': { GET: 'see-editions' },
 	'/editions/[edition]/data-quality': { GET: 'see-editions' },
+	'/editions/[edition]/tables': { GET: 'see-editions' },
+	'/editions/[edition]/tables/[file]': { GET: 'see-editions' },
+	'/editions/[edition]/figures/[table]': { GET: 'see-editions' },
+	'/editions/[edition]/datapackage.json': { GET: 'see-editions' },
+	'/reports': { GET: 'see-editions' },
+	'/reports/year-end': { GET: 'write-year-texts', POST: 'write-year-texts' },
+	'/reports/[edition].[language].zip': { GET: 'see-editions' },
+	'/reports/[edition]/[report]': { GET: 'see-editions' },
+	'/reports/[edition]/[report].[language].[kind]': { GET: 'see-editions' },
+	'/reports/[edition]/[report]/figures/[figure]': { GET: 'see-editions' },
 	'/estimates.json': { GET: 'see-live-estimates' },
+	'/export': { GET: 'see-editions', POST: 'export-rows' },
+	'/export/codebook': { GET: 'see-public-page' },
+	'/export/codebook.pdf': { GET: 'see-public-page' },
+	'/export/package.zip': { POST: 'export-rows' },
 	'/protocol': { GET: 'see-public-page' },
 	'/deliveries': { GET: 'deliver', POST: 'deliver' },
 	'/deliveries/format': { GET: 'see-public-page' },
@@ -75,10 +89,15 @@ export function mayAsk(
 		isDemonstration
 	}: { readonly route: string; readonly method: string; readonly isDemonstration: boolean }
 ): boolean {
-	const action = routes[route]?.[(method === 'HEAD' ? 'GET' : method) as Method];
-	if (action === undefined) return false;
+	const action = actionOf({ route, method });
+	if (action === null) return false;
 	// Of the routes about one municipality the door is open to whoever may do that for their own.
 	return may(user, action, { isDemonstration, municipality: user?.municipality ?? null });
+}
+
+/** What a route asks of whoever asks for it in that way; null where it is not taken from anybody. */
+export function actionOf({ route, method }: { readonly route: string; readonly method: string }): Action | null {
+	return routes[route]?.[(method === 'HEAD' ? 'GET' : method) as Method] ?? null;
 }
 
 /** The methods that a route takes from anybody; what it does not take is answered as such and not as forbidden. */

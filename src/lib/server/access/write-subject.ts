@@ -1,3 +1,4 @@
+import { exportRefusals } from '#lib/trial/export-refusal.ts';
 import {
 	logActions,
 	signInFailures,
@@ -36,11 +37,13 @@ const looksRight: { readonly [F in keyof LogFields]: (value: unknown) => boolean
 	draft: isNumber,
 	edition: isText(/^\d{4}-\d{1,4}$/),
 	version: isNumber,
+	year: isNumber,
 	log: isText(/^(kept|from-backup|new)$/),
 	account: (value) => value === null || isAccount(value),
 	role: isOneOf(roles),
 	method: isOneOf(signInMethods),
-	why: isOneOf(signInFailures)
+	why: isOneOf(signInFailures),
+	refusal: isOneOf(exportRefusals)
 };
 
 /**

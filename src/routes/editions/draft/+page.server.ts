@@ -16,10 +16,12 @@ export const load: PageServerLoad = ({ locals: { store, user, drafting } }) => {
 };
 
 export const actions: Actions = {
-	approve: async ({ locals: { store, user }, request }) => {
+	approve: async ({ locals: { store, user, reports }, request }) => {
 		const form = await typedForm(request);
 		const at = new Date().toISOString();
 		const outcome = approveDraft(store, user, { sha256: textField(form, 'sha256'), at });
+		// Its reports are made and kept at once, beside the answer: from then on they stand.
+		if (outcome.outcome === 'edition') void reports.keep();
 		if (outcome.outcome === 'edition') redirect(303, resolve('/editions/[edition]', { edition: outcome.number }));
 		if (outcome.outcome === 'approved') redirect(303, resolve('/editions/draft'));
 		return fail(409, { refusal: outcome.outcome });
