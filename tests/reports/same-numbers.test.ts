@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyBlock } from '#lib/report/document/report.fixture.ts';
 import { makeReportFiles, type ReportFiles } from '#lib/server/workflows/make-report-files.ts';
+import { hasWriter, openInWriter, sheetsOfWriter } from '../support/open-in-writer.ts';
 import { drawings, pageDrawings } from '../support/report-drawings.ts';
 import { docxNumbers, inDebian, pageNumbers, pdfNumbers } from '../support/report-numbers.ts';
 
@@ -32,8 +33,6 @@ afterAll(() => {
 
 const pdftotext = inDebian('pdftotext');
 const pdfinfo = inDebian('pdfinfo');
-/** The writer is a package of its own, and LibreOffice may be there without it. */
-const soffice = existsSync('/usr/lib/libreoffice/program/libswlo.so') ? inDebian('soffice') : undefined;
 
 const ofPage = () => pageNumbers(everyBlock, [...pageDrawings.keys()]);
 
@@ -67,16 +66,13 @@ describe('one report', () => {
 		]);
 	});
 
-	test.skipIf(soffice === undefined || pdftotext === undefined)(
+	test.skipIf(!hasWriter)(
 		'opens in LibreOffice, on as many sheets, with its pictures and its numbers (asks for LibreOffice Writer)',
 		() => {
-			const profile = `-env:UserInstallation=file://${folder}/profile`;
-			const asked = ['--headless', '--convert-to', 'pdf:writer_pdf_Export', '--outdir', join(folder, 'opened')];
-			execFileSync(soffice ?? '', [profile, ...asked, join(folder, 'report.docx')], { stdio: 'ignore' });
-			const opened = join(folder, 'opened', 'report.pdf');
+			const opened = openInWriter(join(folder, 'report.docx'), folder);
 			expect(pdfNumbers(opened).toSorted()).toEqual(ofPage().toSorted());
 			const pdf = readFileSync(opened).toString('latin1');
-			expect(pdf.match(/\/Type\/Page[^s]/g)).toHaveLength(2);
+			expect(sheetsOfWriter(pdf)).toBe(2);
 			expect(pdf).toMatch(/\/Subtype\/Image/);
 		}
 	);

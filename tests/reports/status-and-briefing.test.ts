@@ -10,6 +10,7 @@ import { quarterlyStatus } from '#lib/report/quarterly-status/quarterly-status.t
 import { compilePdf } from '#lib/server/workflows/reporting/compile-pdf.ts';
 import { packDocx } from '#lib/server/workflows/reporting/pack-docx.ts';
 import { registeredProtocol } from '#lib/trial/protocol.ts';
+import { hasWriter, openInWriter, sheetsOfWriter } from '../support/open-in-writer.ts';
 import { docxNumbers, inDebian, pageNumbers, pdfNumbers } from '../support/report-numbers.ts';
 import { demonstrationText, sourcesOf } from './edition-sources.ts';
 import { changed, changes } from './harder-editions.ts';
@@ -133,4 +134,15 @@ describe.each([
 		writeFileSync(path, compilePdf(wordedReport(made()), new Map()));
 		expect(pdfNumbers(path).toSorted()).toEqual(pageNumbers(made(), []).toSorted());
 	});
+
+	test.skipIf(!hasWriter)(
+		'opens in LibreOffice on two sheets, with its numbers (asks for LibreOffice Writer)',
+		async () => {
+			const path = join(folder, `${name}.docx`);
+			writeFileSync(path, await packDocx(wordedReport(made()), new Map()));
+			const opened = openInWriter(path, folder);
+			expect(sheetsOfWriter(readFileSync(opened).toString('latin1'))).toBe(2);
+			expect(pdfNumbers(opened).toSorted()).toEqual(pageNumbers(made(), []).toSorted());
+		}
+	);
 });

@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { inDebian } from './report-numbers.ts';
+
+/** LibreOffice with its Writer: a package of its own, and LibreOffice may be there without it. */
+const soffice = existsSync('/usr/lib/libreoffice/program/libswlo.so') ? inDebian('soffice') : undefined;
+
+/** Whether this machine can open a document to edit, and read what came of it. */
+export const hasWriter = soffice !== undefined && inDebian('pdftotext') !== undefined;
+
+/** Opens a document in LibreOffice Writer, as somebody who edits it would, and has it make a PDF: that one's path. */
+export function openInWriter(docx: string, folder: string): string {
+	const profile = `-env:UserInstallation=file://${folder}/profile`;
+	const asked = ['--headless', '--convert-to', 'pdf:writer_pdf_Export', '--outdir', join(folder, 'opened')];
+	execFileSync(soffice ?? '', [profile, ...asked, docx], { stdio: 'ignore' });
+	return join(folder, 'opened', basename(docx).replace(/docx$/, 'pdf'));
+}
+
+/** How many sheets a PDF has that Writer made. */
+export function sheetsOfWriter(pdf: string): number {
+	return pdf.match(/\/Type\/Page[^s]/g)?.length ?? 0;
+}
