@@ -12,6 +12,7 @@ export default defineConfig({
 		exclude: ['**/node_modules/**', 'tests/browser/**'],
 		globalSetup: 'tests/support/bundled-command-line.ts',
 		// The command line runs as processes of its own: a busy machine is no failure.
-		testTimeout: 60_000
+		testTimeout: 60_000,
+		hookTimeout: 60_000
 	}
 });

@@ -31,12 +31,14 @@ export function importInPspp(folder: string): string {
 export function tableInPspp(folder: string, table: string): TableInPspp {
 	const translate = (cells: 'VALUES' | 'LABELS') =>
 		`SAVE TRANSLATE /OUTFILE='${cells}.csv' /TYPE=CSV /FIELDNAMES /CELLS=${cells} /TEXTOPTIONS DELIMITER=',' /REPLACE.`;
-	const script = `GET FILE='${table}.sav'.\nDISPLAY VARIABLES.\n${translate('VALUES')}\n${translate('LABELS')}\n`;
+	const script = `GET FILE='${table}.sav'.\nDISPLAY DICTIONARY.\n${translate('VALUES')}\n${translate('LABELS')}\n`;
 	const { stdout } = spawnSync('pspp', ['-O', 'format=csv', '-'], { cwd: folder, encoding: 'utf8', input: script });
 	const read = (cells: string) =>
 		Papa.parse<Record<string, string>>(readFileSync(join(folder, `${cells}.csv`), 'utf8').trimEnd(), { header: true })
 			.data;
-	const labels = Papa.parse<string[]>(stdout.slice(stdout.indexOf('Name,Position,Label'))).data;
+	// The dictionary is two tables: the columns with their labels, then the words of their codes.
+	const [columns = ''] = stdout.slice(stdout.indexOf('Name,Position,Label')).split('\n\n', 1);
+	const labels = Papa.parse<string[]>(columns).data;
 	return {
 		values: read('VALUES'),
 		words: read('LABELS'),
