@@ -41,9 +41,12 @@ export function costPartsDrawing(
 	return {
 		key: COST_PARTS,
 		title: costs.chart(placeName(words, scope)),
-		description: rows
-			.map(({ label, said, interval: [lower, upper] }) => t.chart.change(label, said, limit(lower), limit(upper)))
-			.join(' '),
+		description: [
+			...(isSelectedOn ? [costs.alike] : []),
+			...rows.map(({ label, said, interval: [lower, upper] }) =>
+				t.chart.change(label, said, limit(lower), limit(upper))
+			)
+		].join(' '),
 		options: rowsChart(rows, axis, LAYOUT, notice)
 	};
 }

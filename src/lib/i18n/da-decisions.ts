@@ -8,8 +8,12 @@ export const decisionsDa = {
 	reasons: {
 		improvement: (measures: string) => `Forbedring i ${measures}.`,
 		'possible-improvement': (measures: string) => `Det peger mod forbedring i ${measures}, men kan være tilfældigt.`,
+		'held-back-improvement': (measures: string) =>
+			`Det peger mod forbedring i ${measures}, men indsatsens familier kan have fået det bedre af sig selv.`,
 		deterioration: (measures: string) => `Forværring i ${measures}.`,
 		'possible-deterioration': (measures: string) => `Det peger mod forværring i ${measures}, men kan være tilfældigt.`,
+		'held-back-deterioration': (measures: string) =>
+			`Det peger mod forværring i ${measures}, men sammenligningens familier kan have fået det bedre af sig selv.`,
 		open: (measures: string) => `Kan ikke afgøres endnu: ${measures}.`,
 		'nothing-of-importance': (measures: string) => `Ingen ændring af betydning i ${measures}.`,
 		selected: (measures: string) =>

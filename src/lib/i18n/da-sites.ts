@@ -136,7 +136,6 @@ export const sitesDa = {
 			`De øvrige udgifter er ${kroner} lavere pr. familie, holdt op mod sammenligningsgruppen.`,
 		moreCompared: (kroner: string) =>
 			`De øvrige udgifter er ${kroner} højere pr. familie, holdt op mod sammenligningsgruppen.`,
-		range: (from: string, to: string) => `Usikkerheden går fra ${from} til ${to}.`,
 		within: (time: string) => `Med det tal er indsatsen tjent ind efter ${time}.`,
 		never: 'Med det tal er indsatsen ikke tjent ind inden for det første år.',
 		span: (earliest: string, latest: string) =>

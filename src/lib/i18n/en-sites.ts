@@ -135,7 +135,6 @@ export const sitesEn: Messages['sites'] = {
 		more: (kroner) => `The other costs are ${kroner} higher a family, corrected for the selection.`,
 		lessCompared: (kroner) => `The other costs are ${kroner} lower a family, held against the comparison group.`,
 		moreCompared: (kroner) => `The other costs are ${kroner} higher a family, held against the comparison group.`,
-		range: (from, to) => `The uncertainty goes from ${from} to ${to}.`,
 		within: (time) => `At that figure the trial has paid for itself after ${time}.`,
 		never: 'At that figure the trial has not paid for itself within the first year.',
 		span: (earliest, latest) => `It may be as early as after ${earliest} and as late as after ${latest}.`,

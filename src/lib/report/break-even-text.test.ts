@@ -28,7 +28,7 @@ describe('whether the trial has paid for itself', () => {
 		expect(said('guarded', [-12_000, -36_000, 42_000])).toBe(
 			'Forsøgets egen indsats koster 24.000 kr. pr. familie det første år. ' +
 				'De øvrige udgifter er 36.000 kr. lavere pr. familie, regnet korrigeret for udvælgelsen. ' +
-				'Usikkerheden går fra −60.000 kr. til 18.000 kr. ' +
+				'Usikkerheden går fra 60.000 kr. lavere til 18.000 kr. højere. ' +
 				'Det kan ikke afgøres, om indsatsen tjener sig ind: udgifterne kan være både lavere og højere.'
 		);
 	});
@@ -48,6 +48,7 @@ describe('whether the trial has paid for itself', () => {
 	test('is said to be beyond the year, or not to be known', () => {
 		const more = said('difference', [29_000, 25_000, 33_000]);
 		expect(more).toContain('5.000 kr. højere pr. familie, holdt op mod sammenligningsgruppen.');
+		expect(more).toContain('Usikkerheden går fra 1.000 til 9.000 kr. højere.');
 		expect(more).toMatch(/ikke tjent ind inden for det første år\.$/);
 		expect(said('plain', [-12_000, -36_000, 6_000])).toMatch(/^Kan ikke beregnes\. Der er hverken/);
 	});

@@ -3,6 +3,7 @@ import type { Released } from '#lib/trial/released.ts';
 import type { BreakEvenShown, Months } from '#lib/trial/site-figures.ts';
 import type { SitePage } from '#lib/trial/site-page.ts';
 import { endOnce } from './end-once.ts';
+import { uncertaintySentence } from './uncertainty-text.ts';
 import type { Words } from '#lib/i18n/words.ts';
 
 /**
@@ -23,8 +24,8 @@ export function breakEvenSentences(words: Words, shown: Released<BreakEvenShown>
 	return [
 		breakEven.own(numbers.kroner(own)),
 		change(numbers.kroner(Math.abs(saving.value))),
-		// A lower cost is told as a fall, so the limits have its sign.
-		breakEven.range(numbers.kroner(0 - saving.upper), numbers.kroner(0 - saving.lower)),
+		// A saving is told as lower costs, so its limits change places.
+		uncertaintySentence(words, 'cost', { lower: 0 - saving.upper, upper: 0 - saving.lower }),
 		...(saving.lower <= 0 && saving.upper > 0
 			? [breakEven.undecided]
 			: [

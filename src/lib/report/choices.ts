@@ -15,6 +15,8 @@ export type Reason =
 			readonly kind: 'improvement' | 'possible-improvement' | 'deterioration' | 'possible-deterioration';
 			readonly measures: readonly HeadlineMeasure[];
 	  }
+	/** A verdict that was held back: the families of one group may have been referred in a crisis. */
+	| { readonly kind: 'held-back-improvement' | 'held-back-deterioration'; readonly measures: readonly HeadlineMeasure[] }
 	| {
 			readonly kind: 'open' | 'nothing-of-importance' | 'selected' | 'low-coverage';
 			readonly measures: readonly HeadlineMeasure[];
@@ -50,6 +52,14 @@ export function choicesOf(
 		kind: Exclude<Reason['kind'], 'families-to-come' | 'elements-missing'>,
 		measures: readonly HeadlineMeasure[]
 	): Reason[] => (measures.length === 0 ? [] : [{ kind, measures }]);
+	const possible = (way: 'improvement' | 'deterioration') => {
+		const told = own.filter(({ verdict }) => verdict === `possible-${way}`);
+		const measuresOf = (isHeldBack: boolean) =>
+			headlineMeasures.filter((measure) =>
+				told.some((one) => one.measure === measure && one.isHeldBack === isHeldBack)
+			);
+		return [...reason(`possible-${way}`, measuresOf(false)), ...reason(`held-back-${way}`, measuresOf(true))];
+	};
 	const pointAt = (kind: AttentionPoint['kind']) =>
 		points.find((point) => point.kind === kind && point.municipality === municipality);
 	const pointsAt = (kind: AttentionPoint['kind']) => pointAt(kind)?.measures ?? [];
@@ -57,12 +67,12 @@ export function choicesOf(
 
 	const reasons: Record<Choice, readonly Reason[]> = {
 		continue: [
-			...reason('possible-improvement', measuresTold('possible-improvement')),
+			...possible('improvement'),
 			...familiesToCome(flow, municipality),
 			...reason('open', measuresTold('undecided', 'too-few'))
 		],
 		adapt: [
-			...reason('possible-deterioration', measuresTold('possible-deterioration')),
+			...possible('deterioration'),
 			...(share === null ? [] : [{ kind: 'elements-missing' as const, share }]),
 			...reason('selected', pointsAt('selected-on-measure')),
 			...reason('low-coverage', pointsAt('low-coverage'))

@@ -36,7 +36,11 @@ function sectionsOf(words: Words, sources: ReportSources): readonly ReportSectio
 		sitesSection(words, sources),
 		{
 			heading: targetGroups.heading,
-			blocks: [read(targetGroups.reading), ...chartFigures(sources, 'target-groups')]
+			blocks: [
+				read(targetGroups.reading),
+				read(words.t.targetGroups.parts.marked),
+				...chartFigures(sources, 'target-groups')
+			]
 		},
 		{ heading: dataQuality.heading, blocks: [read(dataQuality.reading), ...chartFigures(sources, 'data-quality')] },
 		methodsSection(words, sources),

@@ -1,8 +1,9 @@
 import { breakEvenSentences } from '#lib/report/break-even-text.ts';
-import type { ReportSection } from '#lib/report/document/report-document.ts';
+import type { ReportBlock, ReportSection } from '#lib/report/document/report-document.ts';
 import type { ReportSources } from '#lib/report/report-sources.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import { municipalityName } from '#lib/trial/municipalities.ts';
+import { isSelectedOnCost } from '#lib/trial/selected-on-cost.ts';
 import { chartFigures } from './chart-figures.ts';
 
 /** All municipalities together, then each by itself: who its families are, what they cost, month by month. */
@@ -12,12 +13,20 @@ export function sitesSection(words: Words, sources: ReportSources): ReportSectio
 		heading: sites.heading,
 		blocks: [
 			{ kind: 'paragraph', text: sites.reading },
+			...selectedNote(words, sources.pages.sites),
 			...chartFigures(sources, 'sites'),
-			...[...sources.pages.bySite].flatMap(([municipality, { breakEven }]) => [
+			...[...sources.pages.bySite].flatMap(([municipality, page]) => [
 				{ kind: 'heading', text: municipalityName(municipality) } as const,
-				{ kind: 'paragraph', text: breakEvenSentences(words, breakEven).join(' ') } as const,
+				{ kind: 'paragraph', text: breakEvenSentences(words, page.breakEven).join(' ') } as const,
+				...selectedNote(words, page),
 				...chartFigures(sources, `sites/${municipality}`)
 			])
 		]
 	};
+}
+
+/** Where families were selected on their cost, its plain change is drawn hollow, and said to be no change to read by itself. */
+function selectedNote({ t }: Words, page: Parameters<typeof isSelectedOnCost>[0]): readonly ReportBlock[] {
+	if (!isSelectedOnCost(page)) return [];
+	return [{ kind: 'paragraph', text: `${t.sites.costs.alike} ${t.measurePage.forest.marked}` }];
 }
