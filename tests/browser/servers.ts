@@ -33,6 +33,9 @@ export const searched = at(first + 9);
 /** For the server whose protocol a test changes. */
 export const amended = at(first + 10);
 
+/** For the server on which a test writes of a year and closes it. */
+export const written = at(first + 12);
+
 /** The database of one of the servers, so that a test can make accounts in it. */
 export function databaseOf(name: keyof typeof servers): string {
 	return join(tmpdir(), `effektblik-browser-${servers[name].port}`, 'x.db');

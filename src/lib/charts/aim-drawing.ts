@@ -28,7 +28,11 @@ export function aimDrawing(page: Released<SitePage>, words: Words, notice: strin
 	const { plain, guarded } = cost.indsats;
 	const group = overview.groups.indsats;
 	const lanes = [
-		...lane(plain.change, { label: overview.lanes.indsats, name: guarded ? table.markedRow(group) : group, marked: guarded !== null }, words),
+		...lane(
+			plain.change,
+			{ label: overview.lanes.indsats, name: guarded ? table.markedRow(group) : group, marked: guarded !== null },
+			words
+		),
 		...(guarded
 			? lane(guarded.change, { label: overview.lanes.guarded, name: table.guardedRow(group), marked: false }, words)
 			: []),

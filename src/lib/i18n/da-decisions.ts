@@ -30,6 +30,8 @@ export const decisionsDa = {
 			deterioration: (place: string, measures: string) => `${place}: forværring i ${measures}.`,
 			'possible-deterioration': (place: string, measures: string) =>
 				`${place}: det peger mod forværring i ${measures}, men kan være tilfældigt.`,
+			'held-back-deterioration': (place: string, measures: string) =>
+				`${place}: det peger mod forværring i ${measures}, men sammenligningens familier kan have fået det bedre af sig selv.`,
 			'no-delivery': (place: string) => `${place} har ingen dataleverance.`,
 			'overdue-delivery': (place: string) => `${place}: dataleverancen er mere end et kvartal ældre end den nyeste.`,
 			'elements-missing': (place: string, share: string) =>

@@ -22,6 +22,7 @@ export const finalEvaluationDa = {
 	},
 	measure: {
 		definition: 'Hvad der måles',
+		exactly: (definition: string) => `Helt præcist, hvor t0 er dagen, familien begyndte: ${definition}`,
 		smallest: (change: string) => `Den mindste ændring, der betyder noget, er sat til ${change}.`,
 		withoutVerdict: 'Målet bliver ikke vurderet for sig.',
 		places: 'Hvad der er set',

@@ -61,6 +61,12 @@ export const quarterlyStatusDa = {
 				first: 'Følg målet til næste udgave.',
 				second: 'Tilpas forsøget nu.'
 			},
+			'held-back-deterioration': {
+				point: (places: string) =>
+					`Det peger mod forværring, men sammenligningens familier kan have fået det bedre af sig selv: ${places}.`,
+				first: 'Følg målet til næste udgave.',
+				second: 'Undersøg, hvordan familierne er henvist.'
+			},
 			'no-delivery': {
 				point: (places: string) => `Ingen dataleverance: ${places}.`,
 				first: 'Aftal en dato for den.',

@@ -4,6 +4,7 @@ import type { YearTextFault, YearTextField } from '#lib/trial/year-text.ts';
 export const yearEndDa = {
 	title: (year: string) => `Netværkets årsstatus ${year}`,
 	conclusions: 'Hvad tallene viser',
+	ownWords: 'Kommunerne skriver her med egne ord. Det er erfaringer og ikke noget, tallene har vist.',
 	notWritten: 'Der er ikke skrevet noget.',
 	fields: {
 		learning: { name: 'Læring', hint: 'Hvad har I lært i år, som andre kan bruge?' },

@@ -9,8 +9,12 @@ export const decisionsEn: Messages['decisions'] = {
 	reasons: {
 		improvement: (measures) => `Improvement in ${measures}.`,
 		'possible-improvement': (measures) => `It points to improvement in ${measures}, but may be chance.`,
+		'held-back-improvement': (measures) =>
+			`It points to improvement in ${measures}, but the intervention families may have got better by themselves.`,
 		deterioration: (measures) => `Deterioration in ${measures}.`,
 		'possible-deterioration': (measures) => `It points to deterioration in ${measures}, but may be chance.`,
+		'held-back-deterioration': (measures) =>
+			`It points to deterioration in ${measures}, but the comparison families may have got better by themselves.`,
 		open: (measures) => `Cannot be decided yet: ${measures}.`,
 		'nothing-of-importance': (measures) => `No change of importance in ${measures}.`,
 		selected: (measures) =>
@@ -27,6 +31,8 @@ export const decisionsEn: Messages['decisions'] = {
 			deterioration: (place, measures) => `${place}: deterioration in ${measures}.`,
 			'possible-deterioration': (place, measures) =>
 				`${place}: it points to deterioration in ${measures}, but may be chance.`,
+			'held-back-deterioration': (place, measures) =>
+				`${place}: it points to deterioration in ${measures}, but the comparison families may have got better by themselves.`,
 			'no-delivery': (place) => `${place} has no delivery.`,
 			'overdue-delivery': (place) => `${place}: the delivery is more than a quarter older than the newest.`,
 			'elements-missing': (place, share) => `${place}: ${share} of the families get none of the three elements.`,

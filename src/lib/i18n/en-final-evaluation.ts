@@ -24,6 +24,7 @@ export const finalEvaluationEn: Messages['finalEvaluation'] = {
 	},
 	measure: {
 		definition: 'What is measured',
+		exactly: (definition) => `Exactly, where t0 is the day on which the family started: ${definition}`,
 		smallest: (change) => `The smallest change that matters is set at ${change}.`,
 		withoutVerdict: 'The measure is given no verdict of its own.',
 		places: 'What was seen',

@@ -62,6 +62,12 @@ export const quarterlyStatusEn: Messages['quarterlyStatus'] = {
 				first: 'Follow the measure until the next edition.',
 				second: 'Adapt the trial now.'
 			},
+			'held-back-deterioration': {
+				point: (places) =>
+					`It points to deterioration, but the comparison families may have got better by themselves: ${places}.`,
+				first: 'Follow the measure until the next edition.',
+				second: 'Look into how the families were referred.'
+			},
 			'no-delivery': {
 				point: (places) => `No data delivery: ${places}.`,
 				first: 'Agree on a date for it.',

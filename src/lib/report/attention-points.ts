@@ -19,6 +19,7 @@ export interface AttentionPoint {
 export const attentionKinds = [
 	'deterioration',
 	'possible-deterioration',
+	'held-back-deterioration',
 	'no-delivery',
 	'overdue-delivery',
 	'elements-missing',
@@ -44,7 +45,9 @@ export function attentionPoints(
 	const found: Record<AttentionPoint['kind'], (municipality: string) => readonly HeadlineMeasure[] | null> = {
 		deterioration: (code) => orNull(measuresWhere(code, ({ verdict }) => verdict === 'deterioration')),
 		'possible-deterioration': (code) =>
-			orNull(measuresWhere(code, ({ verdict }) => verdict === 'possible-deterioration')),
+			orNull(measuresWhere(code, (one) => one.verdict === 'possible-deterioration' && !one.isHeldBack)),
+		'held-back-deterioration': (code) =>
+			orNull(measuresWhere(code, (one) => one.verdict === 'possible-deterioration' && one.isHeldBack)),
 		'no-delivery': (code) => (deliveries.some(({ municipality }) => municipality === code) ? null : []),
 		'overdue-delivery': (code) => (isOverdue(deliveries, code) ? [] : null),
 		'elements-missing': (code) => (shareWithoutElement(carriedOut, code) === null ? null : []),

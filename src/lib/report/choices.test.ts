@@ -65,8 +65,8 @@ describe('what speaks for each choice', () => {
 	});
 
 	test('a definite verdict speaks for stopping or extending, a possible one for neither', () => {
-		const { choices } = told(({ measure }) => ({
-			told:
+		const { choices } = told(({ measure }) => {
+			const verdict =
 				(
 					{
 						'service-days': 'improvement',
@@ -74,12 +74,27 @@ describe('what speaks for each choice', () => {
 						cost: 'possible-improvement',
 						'self-support': 'possible-deterioration'
 					} as const
-				)[measure as string] ?? 'no-important-change'
-		}));
+				)[measure as string] ?? 'no-important-change';
+			return { verdict, told: verdict };
+		});
 		expect(choices['Udvid']).toEqual(['Forbedring i ydelsesdage.']);
 		expect(choices['Stop']).toEqual(['Forværring i kontaktpunkter.', 'Ingen ændring af betydning i tilfredshed.']);
 		expect(choices['Tilpas']).toEqual(['Det peger mod forværring i selvforsørgelse, men kan være tilfældigt.']);
 		expect(choices['Fortsæt']?.[0]).toBe('Det peger mod forbedring i udgifter, men kan være tilfældigt.');
+	});
+
+	test('of a verdict that was held back does not say that chance may be the reason', () => {
+		const { choices, points } = told(({ scope, measure }) => ({
+			...(measure === 'cost' && scope === '320' && { verdict: 'improvement', told: 'possible-improvement' }),
+			...(measure === 'self-support' && scope === '320' && { verdict: 'deterioration', told: 'possible-deterioration' })
+		}));
+		expect(choices['Fortsæt']?.[0]).toBe(
+			'Det peger mod forbedring i udgifter, men indsatsens familier kan have fået det bedre af sig selv.'
+		);
+		expect(choices['Tilpas']).toEqual([
+			'Det peger mod forværring i selvforsørgelse, men sammenligningens familier kan have fået det bedre af sig selv.'
+		]);
+		expect(points.join()).not.toContain('tilfældigt');
 	});
 
 	test('families that get nothing of what is tried speak for adapting', () => {

@@ -16,7 +16,10 @@ export type Reason =
 			readonly measures: readonly HeadlineMeasure[];
 	  }
 	/** A verdict that was held back: the families of one group may have been referred in a crisis. */
-	| { readonly kind: 'held-back-improvement' | 'held-back-deterioration'; readonly measures: readonly HeadlineMeasure[] }
+	| {
+			readonly kind: 'held-back-improvement' | 'held-back-deterioration';
+			readonly measures: readonly HeadlineMeasure[];
+	  }
 	| {
 			readonly kind: 'open' | 'nothing-of-importance' | 'selected' | 'low-coverage';
 			readonly measures: readonly HeadlineMeasure[];

@@ -85,6 +85,12 @@ describe('the tables of an edition', () => {
 		for (const row of editionTable(real, 'flow').rows) expect(row['data']).toBe('FORSØGETS DATA');
 	});
 
+	test('say of every change whether its families were selected on what it tells of', () => {
+		for (const { quantity, view, selected } of rows)
+			if (quantity === 'change' && /^(measure|cost|parts):/.test(String(view)))
+				expect(['yes', 'no'], String(view)).toContain(selected);
+	});
+
 	test('have prices where there are kroner, and nowhere else', () => {
 		for (const { unit, price_year: year } of rows) expect(year).toBe(unit === 'krone' ? 2019 : null);
 	});

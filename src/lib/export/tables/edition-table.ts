@@ -9,6 +9,7 @@ import { viewsOf, type PublicTable } from '#lib/trial/public-tables.ts';
 import type { Released } from '#lib/trial/released.ts';
 import type { View } from '#lib/trial/views.ts';
 import { editionFigures } from '../edition-figures.ts';
+import { selectedOn } from './selected-on.ts';
 import { tableFields } from './table-fields.ts';
 import { tableRows } from './table-row.ts';
 
@@ -27,7 +28,10 @@ export function editionTable({ number, stamp, content }: Handed, name: PublicTab
 	const rows = viewsOf(name)
 		.flatMap((view) => figuresOf(content, view))
 		.flatMap((figure) =>
-			tableRows(figure, content.views[figure.view].priceYear).map((row) => ({ data, edition: number, ...row }))
+			tableRows(figure, content.views[figure.view].priceYear).map((row) => ({
+				...{ data, edition: number, ...row },
+				selected: selectedOn(figure, (view) => figuresOf(content, view))
+			}))
 		);
 	return { name, about: aboutTable(name), rows };
 }

@@ -50,5 +50,17 @@ export const tableFields: readonly PackageField[] = [
 	{
 		...field('reason', 'code', 'Hvorfor det ikke kan beregnes', 'Why it cannot be computed'),
 		codes: codesOf(({ t }) => t.figure.reasons)
+	},
+	{
+		...field(
+			'selected',
+			'code',
+			'Om familier er udvalgt på målet: så må en del af et fald ventes af udvælgelsen alene, og guarded-… er korrigeret for det',
+			'Whether families were selected on the measure: a part of a fall is then to be expected from that alone, and guarded-… is corrected for it'
+		),
+		codes: [
+			{ code: 'yes', da: 'ja', en: 'yes' },
+			{ code: 'no', da: 'nej', en: 'no' }
+		]
 	}
 ];

@@ -23,7 +23,7 @@ export function measureSection(words: Words, sources: ReportSources, measure: Me
 			heading: overview.measures[measure],
 			blocks: [
 				{ kind: 'heading', text: texts.definition },
-				{ kind: 'paragraph', text: definitionOf(words, sources, measure, page) },
+				...definitionOf(words, sources, measure, page),
 				{ kind: 'heading', text: texts.places },
 				...placesOf(words, page),
 				{ kind: 'heading', text: texts.figures },
@@ -33,12 +33,13 @@ export function measureSection(words: Words, sources: ReportSources, measure: Me
 	];
 }
 
+/** For everybody first, then to the letter. */
 function definitionOf(
 	words: Words,
 	{ protocol }: ReportSources,
 	measure: Measure,
 	{ priceYear }: Released<MeasurePage>
-): string {
+): readonly ReportBlock[] {
 	const { definition } = words.t.measurePage;
 	const { measure: texts } = words.t.finalEvaluation;
 	const exactly = measure === 'cost' ? definition.exact.cost(String(priceYear)) : definition.exact[measure];
@@ -46,7 +47,9 @@ function definitionOf(
 	const smallest = headline
 		? texts.smallest(plusOrMinus(words, headline, protocol.smallestChanges[headline]))
 		: texts.withoutVerdict;
-	return `${exactly} ${smallest}`;
+	return [`${definition.plain[measure]} ${smallest}`, texts.exactly(exactly)].map((text) => {
+		return { kind: 'paragraph', text };
+	});
 }
 
 function placesOf(words: Words, page: Released<MeasurePage>): readonly ReportBlock[] {

@@ -28,16 +28,20 @@ export function yearEndStatus(words: Words, { year, edition, overview, texts }: 
 			{ kind: 'paragraph', text: endOnce(told[question]) }
 		])
 	};
-	const written = yearTextFields.map((field): ReportSection => ({
+	const ownWords = { kind: 'paragraph', text: yearEnd.ownWords } as const;
+	const written = yearTextFields.map((field, at): ReportSection => ({
 		heading: yearEnd.fields[field].name,
-		blocks: trialMunicipalities.flatMap((municipality): ReportBlock[] => {
-			const own = texts.find((one) => one.municipality === municipality && one.field === field);
-			const text = own === undefined || own.text === '' ? yearEnd.notWritten : own.text;
-			return [
-				{ kind: 'heading', text: municipalityName(municipality) },
-				...text.split(/\n+/).map((line) => ({ kind: 'paragraph', text: line }) as const)
-			];
-		})
+		blocks: [
+			...(at === 0 ? [ownWords] : []),
+			...trialMunicipalities.flatMap((municipality): ReportBlock[] => {
+				const own = texts.find((one) => one.municipality === municipality && one.field === field);
+				const text = own === undefined || own.text === '' ? yearEnd.notWritten : own.text;
+				return [
+					{ kind: 'heading', text: municipalityName(municipality) },
+					...text.split(/\n+/).map((line) => ({ kind: 'paragraph', text: line }) as const)
+				];
+			})
+		]
 	}));
 	return {
 		...{ title: yearEnd.title(String(year)), language: words.language },

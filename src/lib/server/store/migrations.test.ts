@@ -4,21 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { earlierMigrations } from '../../../../tests/support/earlier-migrations.ts';
 import { migrationState } from './migration-state.ts';
 import { migrationsIn, openStore } from './open-store.ts';
 
 const migrations = migrationsIn(fileURLToPath(new URL('../../../..', import.meta.url)));
 const newFolder = () => mkdtempSync(join(tmpdir(), 'effektblik-migrations-'));
-
-/** The migrations as they were when only the first was written. */
-function firstMigrationOnly(): string {
-	const folder = newFolder();
-	cpSync(migrations, folder, { recursive: true });
-	const file = join(folder, 'meta', '_journal.json');
-	const journal = JSON.parse(readFileSync(file, 'utf8')) as { entries: unknown[] };
-	writeFileSync(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, 1) }));
-	return folder;
-}
 
 function stateOf(path: string, known = migrations) {
 	const sqlite = new Database(path, { readonly: true });
@@ -32,7 +23,7 @@ function stateOf(path: string, known = migrations) {
 /** A database of the first version, with a delivery in it. */
 function oldDatabase(): string {
 	const path = join(newFolder(), 'trial.db');
-	const store = openStore({ path, migrations: firstMigrationOnly() });
+	const store = openStore({ path, migrations: earlierMigrations(1) });
 	store.sqlite
 		.prepare(
 			`INSERT INTO deliveries (municipality, cutoff, sha256, received_at, synthetic) VALUES ('320', 1, 'x', 'y', 0)`
@@ -101,7 +92,7 @@ test('a database from a newer version is refused, and not a byte of it is change
 	const path = oldDatabase();
 	openStore({ path, migrations }).close();
 	const before = readFileSync(path);
-	expect(() => openStore({ path, migrations: firstMigrationOnly() })).toThrow(
+	expect(() => openStore({ path, migrations: earlierMigrations(1) })).toThrow(
 		expect.objectContaining({ code: 'database-newer', file: path })
 	);
 	expect(readFileSync(path).equals(before)).toBe(true);
@@ -130,7 +121,7 @@ test('of another program that keeps its migrations in the same way, too', () => 
 test('a migration older than the newest that was run is not passed over in silence', () => {
 	const path = oldDatabase();
 	openStore({ path, migrations }).close();
-	const folder = firstMigrationOnly();
+	const folder = earlierMigrations(1);
 	const file = join(folder, 'meta', '_journal.json');
 	const known = JSON.parse(readFileSync(join(migrations, 'meta', '_journal.json'), 'utf8')) as {
 		entries: { tag: string; idx: number; when: number }[];

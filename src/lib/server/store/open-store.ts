@@ -81,6 +81,8 @@ function prepare(
 		sqlite.pragma(`wal_autocheckpoint = ${PAGES_BETWEEN_CHECKPOINTS}`);
 		if (state.kind !== 'current') bringUpToDate(sqlite, migrations, state);
 		sqlite.pragma('foreign_keys = ON');
+		// Without it the row that INSERT OR REPLACE takes away is deleted past the triggers that keep it.
+		sqlite.pragma('recursive_triggers = ON');
 		const key = openOwnKey(sqlite);
 		const log = logBeside(sqlite, path);
 		const close = () => {
