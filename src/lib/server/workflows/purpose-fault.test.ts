@@ -9,6 +9,8 @@ test.each([
 	['x'.repeat(301), 'too-long'],
 	['Om familien 010203-1234', 'cpr-like'],
 	['Om familien 0102031234 alene', 'cpr-like'],
+	['Om familien 010203 1234 alene', 'cpr-like'],
+	['Om familien 010203\u00a01234 alene', 'cpr-like'],
 	['Evaluering, anden runde', null]
 ])('%s: %s', (purpose, fault) => {
 	expect(purposeFault(purpose)).toBe(fault);

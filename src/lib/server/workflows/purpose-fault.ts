@@ -1,5 +1,5 @@
 import { LONGEST_PURPOSE, SHORTEST_PURPOSE, type PurposeFault } from '#lib/trial/package-order.ts';
-import { looksLikeCpr } from '../validation/cells/cpr-like.ts';
+import { holdsCpr } from '../validation/typed-cpr.ts';
 
 /** A purpose as it stands in the package: one line. */
 export function purposeOf(typed: string): string {
@@ -10,5 +10,5 @@ export function purposeOf(typed: string): string {
 export function purposeFault(purpose: string): PurposeFault | null {
 	if (purpose.length < SHORTEST_PURPOSE) return 'too-short';
 	if (purpose.length > LONGEST_PURPOSE) return 'too-long';
-	return looksLikeCpr(purpose) ? 'cpr-like' : null;
+	return holdsCpr(purpose) ? 'cpr-like' : null;
 }
