@@ -16,7 +16,7 @@ export async function wrongOnPaper(page: Page, { sheets: most, foot }: Paper): P
 	await page.evaluate(() => {
 		scrollTo(0, document.body.scrollHeight);
 	});
-	const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+	const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
 	const found = [
 		...(sheets.length > most ? [`${sheets.length} sheets where ${most} are enough`] : []),
 		...sheets.flatMap((sheet, at) => wrongOnSheet(sheet, `${at + 1} / ${sheets.length}`, foot))
