@@ -16,9 +16,13 @@ export const archive: Command = {
 		}
 		const store = storeToRead(db);
 		try {
-			const sha256 = await makeArchive(store, { file, root, actor: 'command-line' });
-			console[sha256 === null ? 'error' : 'log'](sha256 === null ? texts.noEditions : texts.archived(file, sha256));
-			return sha256 === null ? REFUSED : OK;
+			const made = await makeArchive(store, { file, root, actor: 'command-line' });
+			if ('refused' in made) {
+				console.error(made.refused === 'no-edition' ? texts.noEditions : texts.reportsNotSet);
+				return REFUSED;
+			}
+			console.log(texts.archived(file, made.sha256));
+			return OK;
 		} catch (error) {
 			// The file system says with a code why it cannot be written; anything else is a bug.
 			if (!(error instanceof Error) || !('syscall' in error)) throw error;

@@ -3,6 +3,7 @@ import { numbersIn } from '#lib/i18n/numbers.ts';
 import { operationTexts } from '#lib/i18n/operation.ts';
 import { copiesBeside } from '#lib/server/store/copies-beside.ts';
 import { StoreError } from '#lib/server/store/key.ts';
+import { wipePackages } from '#lib/server/workflows/packages-beside.ts';
 import { eraseLogged, whatWouldBeErased } from '#lib/server/workflows/logged-erasure.ts';
 import { municipalities, municipalityName } from '#lib/trial/municipalities.ts';
 import { misuse, OK, REFUSED, type Command } from './invocation.ts';
@@ -36,6 +37,7 @@ export const erase: Command = {
 			else console.log(texts.erased(name, amount));
 			if (isTraceless) console.log(texts.traceless);
 			else console.error(texts.tracesLeft);
+			if (wipePackages(path)) console.log(texts.packages);
 			const copies = copiesBeside(path);
 			if (copies.length > 0) console.log(texts.copies(copies.join('\n')));
 			console.log(texts.backups);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { exportPackage, type PackageFile } from '#lib/server/workflows/export-package.ts';
 import { exportScripts } from '#lib/server/workflows/export-scripts.ts';
+import { refuseExport } from '#lib/server/workflows/order-fault.ts';
 import type { SourcesRefusal } from '#lib/server/workflows/package-sources.ts';
 import { purposeFault, purposeOf } from '#lib/server/workflows/purpose-fault.ts';
 import { writePackage } from '#lib/server/workflows/write-package.ts';
@@ -12,7 +13,7 @@ import { root, storeToRead } from './stores.ts';
 /** `export DIR --purpose TEXT`: the rows for evaluators, with what every figure can be recomputed with. */
 export const exportData: Command = {
 	help: (texts) => texts.helpExport,
-	run: ({ db, purpose: typed = '', edition = null, paths: [path, ...more], texts }) => {
+	run: ({ db, purpose: typed = '', edition = null, calendarDates, paths: [path, ...more], texts }) => {
 		if (path === undefined || more.length > 0) return misuse(texts.oneFolder);
 		const purpose = purposeOf(typed);
 		if (purposeFault(purpose) !== null) return misuse(texts.purposeMissing);
@@ -23,9 +24,15 @@ export const exportData: Command = {
 		}
 		const store = storeToRead(db);
 		try {
-			const scripts = exportScripts(root);
+			if (calendarDates) {
+				refuseExport(store, 'command-line', 'not-approved');
+				console.error(texts.calendarDates);
+				return REFUSED;
+			}
+			const scripts = exportScripts(root, { withDates: false });
 			const madeAt = new Date().toISOString();
-			const files = exportPackage(store, { actor: 'command-line', purpose, edition, madeAt, scripts });
+			const asked = { purpose, edition, approved: null, madeAt, scripts };
+			const files = exportPackage(store, { actor: 'command-line', ...asked });
 			if (files !== null && !('missingPriceIndexYear' in files) && !('refused' in files))
 				return write(folder, files, texts);
 			console.error(whyNone(files, texts));

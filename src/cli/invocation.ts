@@ -16,6 +16,7 @@ export interface Options {
 	readonly reason: string | undefined;
 	readonly purpose: string | undefined;
 	readonly edition: string | undefined;
+	readonly calendarDates: boolean;
 }
 
 /** What a command is called with. */

@@ -22,7 +22,8 @@ const options = {
 	yes: { type: 'boolean' },
 	reason: { type: 'string' },
 	purpose: { type: 'string' },
-	edition: { type: 'string' }
+	edition: { type: 'string' },
+	'calendar-dates': { type: 'boolean' }
 } as const;
 
 /** Reads what was typed after `effektblik`. */
@@ -44,7 +45,11 @@ export function readArguments(typed: readonly string[]): ReadArguments {
 			edition
 		} = values;
 		const bootstrap = values['without-bootstrap'] !== true;
-		const given = { db, json, help, municipality, bootstrap, head, family, yes, reason, purpose, edition };
+		const calendarDates = values['calendar-dates'] === true;
+		const given = {
+			...{ db, json, help, municipality, bootstrap, head, family, yes, reason, purpose, edition },
+			calendarDates
+		};
 		return { language, isRight: true, invocation: { words: positionals, options: given } };
 	} catch (error) {
 		// parseArgs says by throwing that an option is unknown or lacks its value; anything else is a bug.

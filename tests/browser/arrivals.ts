@@ -47,15 +47,23 @@ export function orderWithout(field: 'purpose' | 'confirmed') {
 		await page.locator(`[name=${field}]`).evaluate((input) => {
 			input.remove();
 		});
-		await page.getByRole('button', { name: 'Lav datapakken' }).click();
+		await page.getByRole('button', { name: 'Bestil datapakken' }).click();
 		await page.getByRole('alert').waitFor();
 	};
+}
+
+/** Asks for calendar dates where there is nothing to make a package of. */
+export async function datesOfNothing(page: Page): Promise<void> {
+	await fillOrder(page);
+	await page.locator('[name=dates][value=yes]').check();
+	await page.getByRole('button', { name: 'Bestil datapakken' }).click();
+	await page.getByRole('alert').waitFor();
 }
 
 /** Orders a data package where there is nothing to make it of. */
 export async function failedOrder(page: Page): Promise<void> {
 	await fillOrder(page);
-	await page.getByRole('button', { name: 'Lav datapakken' }).click();
+	await page.getByRole('button', { name: 'Bestil datapakken' }).click();
 	await page.getByRole('alert').waitFor();
 }
 

@@ -108,6 +108,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
 	'/reports/[edition]/[report]/figures/[figure]': { GET: ofNoEdition },
 	'/estimates.json': { GET: ofEvaluator },
 	'/export': { GET: ofReaders, POST: ofEvaluator },
+	'/export/calendar-dates': { POST: ofApprovers },
 	'/export/codebook': { GET: everybody },
 	'/export/codebook.pdf': { GET: everybody },
 	'/export/package.zip': { POST: ofEvaluator },

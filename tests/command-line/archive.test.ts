@@ -71,13 +71,49 @@ describe('effektblik archive', () => {
 		const names = everyFile().map((path) => path.slice(made.folder.length + 1));
 		expect(names).toEqual(
 			expect.arrayContaining(
-				['LAESMIG.md', 'README.md', 'codebook/columns.csv', 'codebook/codes.csv', 'questionnaires/items.csv']
+				['LAESMIG.md', 'README.md', 'codebook/columns.csv', 'codebook/codes.csv', 'documentation/questionnaire.md']
 					.concat(['protocol/versions.csv', 'protocol/version-1.json', 'deliveries.csv', 'tables/2020-1/cost.csv'])
 					.map((name) => `data/${name}`)
 			)
 		);
 		// trial-data: 6 questions about satisfaction and the 5 of WHO-5.
-		expect(read('data/questionnaires/items.csv').trim().split('\r\n')).toHaveLength(1 + 6 + 5);
+		const items = Papa.parse<Record<string, string>>(read('data/documentation/questionnaire.csv').trim(), {
+			header: true
+		});
+		expect(items.data).toHaveLength(6 + 5);
+		// The words are nobody's until the protocol has them.
+		expect(new Set(items.data.map(({ status, wording }) => `${status ?? ''}${wording ?? ''}`))).toEqual(
+			new Set(['not-registered'])
+		);
+		expect(read('data/documentation/spoergeskema.md')).toContain('ikke registreret');
+	});
+
+	test('has every report of every edition as it was kept, and as PDF', () => {
+		const { data } = Papa.parse<Record<string, string>>(read('data/reports/reports.csv').trim(), { header: true });
+		const store = openStore({ path: db, migrations: migrationsIn(root) });
+		const kept = store.sqlite.prepare<[], { sha256: string }>('SELECT sha256 FROM kept_reports').all();
+		store.close();
+		expect(data.map(({ sha256 }) => sha256).toSorted()).toEqual(kept.map(({ sha256 }) => sha256).toSorted());
+		expect(new Set(data.map(({ language }) => language))).toEqual(new Set(['da', 'en']));
+		for (const { edition = '', name = '', language = '', sha256 } of data) {
+			const place = `data/reports/${edition}/${name}.${language}`;
+			expect(
+				createHash('sha256')
+					.update(read(`${place}.json`))
+					.digest('hex')
+			).toBe(sha256);
+			expect(read(`${place}.pdf`).startsWith('%PDF-')).toBe(true);
+		}
+	});
+
+	test('has what reads a package into each program, and what recomputes it', () => {
+		const programs = readdirSync(join(made.folder, 'data/programs'));
+		expect(programs.toSorted()).toEqual(
+			['import-dates.R', 'import.R', 'import.do', 'import.sas', 'import.sps', 'replicate.R'].toSorted()
+		);
+		// A key has a letter and sixteen digits; a text is given all the room it may need.
+		expect(read('data/programs/import.sps')).toMatch(/familie_id A17\n/);
+		expect(read('data/programs/import.sps')).toMatch(/paragraf A255\n/);
 	});
 
 	test('has no value that is hidden or not published yet, in any spelling', () => {

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { spawnSync } from 'node:child_process';
 import { createHmac } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -213,6 +213,18 @@ describe('a municipality', () => {
 		}
 		const { out } = effektblik(['estimates', '--json', '--without-bootstrap', '--db', db]);
 		expect((JSON.parse(out) as Estimates).deliveries.map(({ municipality }) => municipality)).toEqual(['316']);
+	});
+
+	test('takes packages along that were ordered and not fetched; looking takes none', () => {
+		const db = database();
+		mkdirSync(`${db}.packages`);
+		writeFileSync(`${db}.packages/someone.zip`, SECTION);
+		expect(erase(db, '--lang', 'en').code).toBe(1);
+		expect(existsSync(`${db}.packages/someone.zip`)).toBe(true);
+		const { code, out } = erase(db, '--yes', '--lang', 'en');
+		expect(code).toBe(0);
+		expect(out).toContain('ordered and not fetched are deleted');
+		expect(existsSync(`${db}.packages`)).toBe(false);
 	});
 
 	test('may deliver again', () => {

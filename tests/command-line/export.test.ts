@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { everyEntry } from '#lib/server/store/log-entries.ts';
+import { openStore } from '#lib/server/store/open-store.ts';
+import { migrations } from '../support/receive.ts';
 import { effektblik, temporaryFolder } from '../support/command-line.ts';
 import { soundDelivery, writeDelivery } from '../support/sound-delivery.ts';
 
@@ -39,6 +42,23 @@ describe('effektblik export', () => {
 		expect(effektblik(['export', '--purpose', 'Evaluering', '--db', db, '--lang', 'en'])).toMatchObject({
 			code: 2,
 			out: ''
+		});
+	});
+
+	test('hands out no calendar dates, says how they are had, and logs it', () => {
+		const folder = newFolder();
+		const typed = ['export', folder, '--purpose', 'Evaluering', '--calendar-dates', '--db', db];
+		const { code, out, err } = effektblik(typed);
+		expect({ code, out }).toEqual({ code: 1, out: '' });
+		expect(err).toContain('/export');
+		expect(existsSync(folder)).toBe(false);
+		const store = openStore({ path: db, migrations });
+		const last = [...everyEntry(store.log.sqlite)].at(-1);
+		store.close();
+		expect(last).toMatchObject({
+			actor: 'command-line',
+			action: 'export-refused',
+			subject: '{"refusal":"not-approved"}'
 		});
 	});
 

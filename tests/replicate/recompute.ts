@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Store } from '#lib/server/store/open-store.ts';
+import type { ApprovedDates } from '#lib/server/workflows/calendar-dates/use-dates.ts';
 import { exportPackage } from '#lib/server/workflows/export-package.ts';
 import { exportScripts } from '#lib/server/workflows/export-scripts.ts';
 import { writePackage } from '#lib/server/workflows/write-package.ts';
@@ -24,11 +25,17 @@ export function whyNoR(): string | null {
 	return status === 0 ? null : `R lacks a package: ${stderr.trim()}`;
 }
 
-/** Makes the package of a database in a new folder. */
-export function packageOf(store: Store): string {
+/** Makes the package of a database in a new folder; where two people have approved it, with calendar dates. */
+export function packageOf(store: Store, approved: ApprovedDates | null = null): string {
 	const folder = join(temporaryFolder(), 'package');
-	const asked = { actor: 'command-line', purpose: 'test', edition: null, madeAt: '2021-01-01T00:00:00Z' } as const;
-	const files = exportPackage(store, { ...asked, scripts: exportScripts(root) });
+	const asked = {
+		actor: 'command-line',
+		purpose: 'test',
+		edition: null,
+		approved,
+		madeAt: '2021-01-01T00:00:00Z'
+	} as const;
+	const files = exportPackage(store, { ...asked, scripts: exportScripts(root, { withDates: approved !== null }) });
 	if (files === null || !(Symbol.iterator in files)) throw new Error('no package of this database');
 	writePackage(folder, files, () => undefined);
 	return folder;

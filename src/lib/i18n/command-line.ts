@@ -1,3 +1,5 @@
+import { calendarDatesDa } from './da-calendar-dates.ts';
+import { calendarDatesEn } from './en-calendar-dates.ts';
 import type { Rebuilt } from '#lib/trial/edition.ts';
 import type { Language } from './languages.ts';
 
@@ -42,6 +44,7 @@ Beregner målene ud fra de gældende dataleverancer, ubeskyttet: kun for den, de
   --municipality KODE     kun én kommune (trecifret kode)
   --without-bootstrap     uden bootstrap-intervaller, som tager længst tid
 Slutter med 0, med 1 når noget ikke kan beregnes, og med 2 ved forkert brug.`,
+	calendarDates: calendarDatesDa.commandLine,
 	helpExport: `effektblik export MAPPE --purpose "…" [--edition NUMMER] [--db FIL] [--lang da|en]
 
 Laver datapakken til evaluatorer i en ny mappe: dataleverancernes rækker under nøgler, der kun gælder i den, dage talt fra
@@ -49,6 +52,7 @@ hver families start, alle tal, en kodebog og et R-program, der regner tallene ef
 pakken er lavet, står i loggen; formålet står kun i pakken.
   --purpose "…"     hvad pakken skal bruges til, 10–300 tegn
   --edition NUMMER  dataleverancerne bag den udgave i stedet for de gældende, under udgavens protokol
+  --calendar-dates  siger, hvordan en evaluator får kalenderdatoer: de godkendes på siden Eksport, og ikke her
 Slutter med 0, med 1 når pakken ikke kan laves, eller mappen findes, og med 2 ved forkert brug.`,
 	helpArchive: `effektblik archive FIL.zip [--db FIL] [--lang da|en]
 
@@ -129,6 +133,7 @@ Slutter med 0, med 1 når en udgave ikke blev den samme eller er ændret, og med
 		'families-left':
 			'Siden udgaven er en familie gået ud af dataleverancerne, eller den har trukket samtykket tilbage. Derfor udleveres de gamle rækker ikke. Lav pakken uden --edition.'
 	},
+	reportsNotSet: 'En rapport kunne ikke sættes som PDF. Arkivet er ikke lavet.',
 	oneArchive: 'Skriv én fil, som ikke findes endnu.',
 	fileExists: (file: string) => `${file} findes allerede. Intet er skrevet: vælg en fil, der ikke findes.`,
 	archiveNotWritten: (file: string) => `Arkivet kunne ikke skrives i ${file}. Intet er efterladt.`,
@@ -211,6 +216,7 @@ Computes the measures from the current deliveries, unprotected: only for whoever
   --municipality CODE     one municipality only (three-digit code)
   --without-bootstrap     without bootstrap intervals, which take the most time
 Ends with 0, with 1 where something cannot be computed, with 2 when misused.`,
+	calendarDates: calendarDatesEn.commandLine,
 	helpExport: `effektblik export FOLDER --purpose "…" [--edition NUMBER] [--db FILE] [--lang da|en]
 
 Makes the data package for evaluators in a new folder: the rows of the deliveries under keys of that package alone, days
@@ -218,6 +224,7 @@ counted from each family's start, every figure, a codebook, and an R program tha
 personal data. The log says that a package was made; the purpose stands in the package only.
   --purpose "…"     what the package is to be used for, 10–300 characters
   --edition NUMBER  the deliveries behind that edition instead of the current ones, under its protocol
+  --calendar-dates  says how an evaluator gets calendar dates: they are approved on the page Export, and not here
 Ends with 0, with 1 when the package cannot be made or the folder exists, and with 2 when misused.`,
 	helpArchive: `effektblik archive FILE.zip [--db FILE] [--lang da|en]
 
@@ -299,6 +306,7 @@ Ends with 0, with 1 when an edition did not come out the same or was altered, wi
 		'families-left':
 			'Since the edition a family has left the deliveries, or has withdrawn its consent. So the old rows are not handed out. Make the package without --edition.'
 	},
+	reportsNotSet: 'A report could not be set as PDF. The archive is not made.',
 	oneArchive: 'Give one file that does not exist yet.',
 	fileExists: (file) => `${file} exists already. Nothing was written: choose a file that does not exist.`,
 	archiveNotWritten: (file) => `The archive could not be written to ${file}. Nothing was left behind.`,

@@ -9,7 +9,7 @@ export const administrationDa = {
 	pages: { accounts: 'Brugere', log: 'Log', operation: 'Drift' },
 	accounts: {
 		intro:
-			'Her oprettes og ændres brugere. En administrator ser ingen tal. Alt, hvad der sker med en bruger, står i loggen.',
+			'Her oprettes og ændres brugere. En administrator ser udgaverne, men ingen rækker og ingen ubeskyttede tal. Alt, hvad der sker med en bruger, står i loggen.',
 		demonstration:
 			'Du ser demonstrationen. Du kan oprette brugere i den og ændre dem; dem, som alle kommer ind med, kan du kun se. Brugerne her holder op med at virke, når den første rigtige dataleverance er modtaget.',
 		list: 'Alle brugere',
@@ -169,8 +169,12 @@ export const administrationDa = {
 			'estimates-printed': 'Ubeskyttede tal skrevet ud',
 			'data-exported': 'Datapakke lavet',
 			'edition-data-exported': 'Datapakke lavet af en udgaves dataleverancer',
+			'dated-data-exported': 'Datapakke med kalenderdatoer lavet',
 			'package-fetched': 'Datapakke hentet',
 			'export-refused': 'Datapakke afvist',
+			'calendar-dates-begun': 'Kalenderdatoer, begyndt',
+			'calendar-dates-settled': 'Kalenderdatoer',
+			'calendar-dates-not-settled': 'Kalenderdatoer, ikke sket',
 			'archive-made': 'Arkiv lavet, uden rækker',
 			'backup-begun': 'Sikkerhedskopi begyndt',
 			'backup-made': 'Sikkerhedskopi taget',

@@ -16,6 +16,6 @@ export const codebookDa = {
 	statedIn: (count: string) => `Udfyldt i ${count}`,
 	codeLists: 'Koder',
 	codeHead: ['Kode', 'Betydning'],
-	types: { identifier: 'nøgle', code: 'kode', text: 'tekst', integer: 'heltal', number: 'tal' },
+	types: { identifier: 'nøgle', code: 'kode', text: 'tekst', integer: 'heltal', number: 'tal', date: 'dato' },
 	units: { day: 'dage', month: 'måneder', krone: 'kroner' }
 } as const;

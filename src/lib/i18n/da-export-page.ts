@@ -8,7 +8,7 @@ export const exportPageDa = {
 	whatHeading: 'Hvad der er i datapakken',
 	what: [
 		'Rækkerne fra dataleverancerne. Nøglerne er lavet til den ene pakke, så to pakker ikke kan sættes sammen ved et tilfælde.',
-		'Dage talt fra hver families start. Kalenderdatoer er ikke med.',
+		'Dage talt fra hver families start. Kalenderdatoer er kun med, hvor to fra hver sin kommune har godkendt det.',
 		'Alle tal, som de er, før noget er skjult.',
 		'En kodebog, og programmer, der læser tabellerne ind og regner tallene efter.'
 	],
@@ -19,7 +19,7 @@ export const exportPageDa = {
 		'Familier, der har trukket samtykket tilbage, er talt med, og intet andet om dem er i pakken.'
 	],
 	whoHeading: 'Hvem der kan få den',
-	who: 'Kun evaluatorer, som har engangskode. De skriver, hvad pakken skal bruges til. Det står i pakken. At pakken er bestilt og hentet, står i loggen, og det gør en afvisning også.',
+	who: 'Kun evaluatorer, som har engangskode. De skriver, hvad pakken skal bruges til. Det står i pakken. At pakken er bestilt og hentet, står i loggen, og det gør en afvisning også. Kalenderdatoer får en evaluator én gang pr. godkendelse, til ét formål.',
 	order: {
 		heading: 'Bestil en datapakke',
 		deliveries: 'Dataleverancer',
@@ -30,7 +30,7 @@ export const exportPageDa = {
 			`Hvad pakken skal bruges til, ${least}–${most} tegn. Skriv ingen navne og ingen CPR-numre.`,
 		confirm:
 			'Jeg ved, at rækkerne er personoplysninger. Jeg bruger dem kun til formålet, giver dem ikke videre, forsøger ikke at genkende nogen og sletter dem, når formålet er opfyldt.',
-		button: 'Lav datapakken',
+		button: 'Bestil datapakken',
 		again: 'Bestil en ny datapakke',
 		replaces: 'En ny pakke erstatter den, der ligger klar.'
 	},
@@ -56,7 +56,16 @@ export const exportPageDa = {
 		'no-such-edition': 'Udgaven findes ikke.',
 		'rows-gone': 'Rækker bag udgaven er slettet eller trukket tilbage. Derfor kan de ikke udleveres.',
 		'families-left':
-			'Siden udgaven er en familie gået ud af dataleverancerne, eller den har trukket samtykket tilbage. Derfor udleveres de gamle rækker ikke. Bestil de gældende dataleverancer.'
+			'Siden udgaven er en familie gået ud af dataleverancerne, eller den har trukket samtykket tilbage. Derfor udleveres de gamle rækker ikke. Bestil de gældende dataleverancer.',
+		'no-deliveries': 'Der er ingen dataleverancer at lave en pakke af.',
+		'asked-already': 'Du har en anmodning om kalenderdatoer, som ikke er afsluttet.',
+		'no-such-request': 'Du har ingen anmodning med det nummer.',
+		'not-approved': 'Anmodningen er ikke godkendt af to fra hver sin kommune.',
+		'approval-expired': 'Godkendelsen er udløbet. Anmod igen.',
+		'approval-used': 'Godkendelsen er brugt. Anmod igen.',
+		outdated: 'Dataleverancerne er andre nu, eller de kan ikke udleveres. Anmod igen.',
+		'database-busy': 'Databasen er optaget. Prøv igen om lidt.',
+		'log-unusable': 'Det kan ikke skrives i loggen. Derfor er intet sket. Sig det til den, der driver serveren.'
 	} satisfies Record<OrderRefusal | Extract<ExportFailure['why'], ExportRefusal>, string>,
 	failures: {
 		'no-deliveries': 'Der er ingen dataleverancer at lave en pakke af.',
@@ -65,6 +74,7 @@ export const exportPageDa = {
 		'not-written': 'Pakken kunne ikke skrives på serveren. Sig det til den, der driver den.',
 		'took-too-long': 'Det tog for lang tid, og pakken er opgivet.',
 		'took-too-much': 'Det krævede for meget hukommelse, og pakken er opgivet.',
+		erased: 'Rækker er slettet, siden pakken blev lavet. Derfor er den slettet. Bestil en ny.',
 		died: 'Pakken blev ikke lavet på grund af en fejl i Effektblik. Sig det til den, der driver serveren.'
 	},
 	logged: {
@@ -74,6 +84,15 @@ export const exportPageDa = {
 		busy: 'en anden var ved at blive lavet',
 		'no-such-edition': 'udgaven findes ikke',
 		'rows-gone': 'rækker bag udgaven er slettet eller trukket tilbage',
-		'families-left': 'familier er gået ud siden udgaven'
+		'families-left': 'familier er gået ud siden udgaven',
+		'no-deliveries': 'ingen dataleverancer',
+		'asked-already': 'en anmodning om kalenderdatoer er ikke afsluttet',
+		'no-such-request': 'anmodningen findes ikke',
+		'not-approved': 'kalenderdatoer er ikke godkendt',
+		answered: 'anmodningen er afsluttet',
+		'approval-expired': 'godkendelsen er udløbet',
+		'approval-used': 'godkendelsen er brugt',
+		outdated: 'dataleverancerne er andre nu',
+		'own-request': 'egen anmodning'
 	} satisfies Record<ExportRefusal, string>
 };

@@ -6,7 +6,7 @@ export const administrationEn: Messages['administration'] = {
 	pages: { accounts: 'Accounts', log: 'Log', operation: 'Operation' },
 	accounts: {
 		intro:
-			'Accounts are made and changed here. An administrator sees no figures. Whatever happens to an account stands in the log.',
+			'Accounts are made and changed here. An administrator sees the editions, but no rows and no unprotected figures. Whatever happens to an account stands in the log.',
 		demonstration:
 			'You see the demonstration. You can make accounts in it and change them; those that everybody comes in by you can only see. The accounts here stop working when the first real delivery is received.',
 		list: 'All accounts',
@@ -167,8 +167,12 @@ export const administrationEn: Messages['administration'] = {
 			'estimates-printed': 'Unprotected figures printed',
 			'data-exported': 'Data package made',
 			'edition-data-exported': "Data package made of an edition's deliveries",
+			'dated-data-exported': 'Data package with calendar dates made',
 			'package-fetched': 'Data package fetched',
 			'export-refused': 'Data package refused',
+			'calendar-dates-begun': 'Calendar dates, begun',
+			'calendar-dates-settled': 'Calendar dates',
+			'calendar-dates-not-settled': 'Calendar dates, not done',
 			'archive-made': 'Archive made, without rows',
 			'backup-begun': 'Backup begun',
 			'backup-made': 'Backup made',

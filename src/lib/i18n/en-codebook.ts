@@ -17,6 +17,6 @@ export const codebookEn: Messages['codebook'] = {
 	statedIn: (count) => `Stated in ${count}`,
 	codeLists: 'Codes',
 	codeHead: ['Code', 'Meaning'],
-	types: { identifier: 'key', code: 'code', text: 'text', integer: 'whole number', number: 'number' },
+	types: { identifier: 'key', code: 'code', text: 'text', integer: 'whole number', number: 'number', date: 'date' },
 	units: { day: 'days', month: 'months', krone: 'DKK' }
 };

@@ -6,7 +6,7 @@ export const exportPageEn: typeof exportPageDa = {
 	whatHeading: 'What is in the data package',
 	what: [
 		'The rows of the deliveries. The keys are made for that one package, so that two packages cannot be joined by accident.',
-		"Days counted from each family's start. Calendar dates are not in it.",
+		"Days counted from each family's start. Calendar dates are in it only where two people of different municipalities have approved it.",
 		'Every figure as it is before anything is hidden.',
 		'A codebook, and programs that read the tables and recompute the figures.'
 	],
@@ -17,7 +17,7 @@ export const exportPageEn: typeof exportPageDa = {
 		'Families that withdrew their consent are counted, and nothing else of them is in the package.'
 	],
 	whoHeading: 'Who can have it',
-	who: 'Evaluators only, who have a one-time code. They write what the package is to be used for. That stands in the package. That a package was ordered and fetched stands in the log, and so does a refusal.',
+	who: 'Evaluators only, who have a one-time code. They write what the package is to be used for. That stands in the package. That a package was ordered and fetched stands in the log, and so does a refusal. Calendar dates an evaluator gets once for each approval, for one purpose.',
 	order: {
 		heading: 'Order a data package',
 		deliveries: 'Deliveries',
@@ -28,7 +28,7 @@ export const exportPageEn: typeof exportPageDa = {
 			`What the package is to be used for, ${least}–${most} characters. Write no names and no CPR numbers.`,
 		confirm:
 			'I know that the rows are personal data. I use them for the purpose only, do not pass them on, do not try to recognise anybody, and delete them when the purpose is fulfilled.',
-		button: 'Make the data package',
+		button: 'Order the data package',
 		again: 'Order a new data package',
 		replaces: 'A new package takes the place of the one that is ready.'
 	},
@@ -53,7 +53,16 @@ export const exportPageEn: typeof exportPageDa = {
 		'no-such-edition': 'There is no such edition.',
 		'rows-gone': 'Rows behind the edition are erased or taken back. So they cannot be handed out.',
 		'families-left':
-			'Since the edition a family has left the deliveries, or has withdrawn its consent. So the old rows are not handed out. Order the current deliveries.'
+			'Since the edition a family has left the deliveries, or has withdrawn its consent. So the old rows are not handed out. Order the current deliveries.',
+		'no-deliveries': 'There are no deliveries to make a package of.',
+		'asked-already': 'You have a request for calendar dates that is not over.',
+		'no-such-request': 'You have no request of that number.',
+		'not-approved': 'The request is not approved by two people of different municipalities.',
+		'approval-expired': 'The approval has expired. Ask again.',
+		'approval-used': 'The approval is used up. Ask again.',
+		outdated: 'The deliveries are others by now, or cannot be handed out. Ask again.',
+		'database-busy': 'The database is busy. Try again in a moment.',
+		'log-unusable': 'The log cannot be written to. So nothing was done. Tell whoever runs the server.'
 	},
 	failures: {
 		'no-deliveries': 'There are no deliveries to make a package of.',
@@ -62,6 +71,7 @@ export const exportPageEn: typeof exportPageDa = {
 		'not-written': 'The package could not be written on the server. Tell whoever runs it.',
 		'took-too-long': 'It took too long, and the package was given up.',
 		'took-too-much': 'It needed too much memory, and the package was given up.',
+		erased: 'Rows were erased since the package was made. So it is deleted. Order a new one.',
 		died: 'The package was not made because of an error in Effektblik. Tell whoever runs the server.'
 	},
 	logged: {
@@ -71,6 +81,15 @@ export const exportPageEn: typeof exportPageDa = {
 		busy: 'another one was being made',
 		'no-such-edition': 'there is no such edition',
 		'rows-gone': 'rows behind the edition are erased or taken back',
-		'families-left': 'families have left since the edition'
+		'families-left': 'families have left since the edition',
+		'no-deliveries': 'no deliveries',
+		'asked-already': 'a request for calendar dates is not over',
+		'no-such-request': 'no such request',
+		'not-approved': 'calendar dates are not approved',
+		answered: 'the request is over',
+		'approval-expired': 'the approval has expired',
+		'approval-used': 'the approval is used up',
+		outdated: 'the deliveries are others by now',
+		'own-request': 'own request'
 	}
 };

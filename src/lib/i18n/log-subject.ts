@@ -42,6 +42,8 @@ const fieldTexts: FieldTexts = {
 	log: (which, { t }) => t.administration.log.logs[which],
 	method: (method, { t }) => t.administration.log.methods[method],
 	why: (why, { t }) => t.administration.log.why[why],
+	request: (number, { t }) => t.calendarDates.logged.request(String(number)),
+	step: (step, { t }) => t.calendarDates.logged.steps[step],
 	refusal: (refusal, { t }) => t.exportPage.logged[refusal]
 };
 

@@ -34,6 +34,10 @@ test.each<[string, Partial<Protocol>]>([
 		{ unitPrices: { selfSupportDay: { amount: 400, source: 'KL', year: 2018 } } }
 	],
 	[
+		'WHO-5: fra ikke registreret til ordlyden må ikke gives videre (kilde: WHO; rettigheder: må ikke gengives)',
+		{ questionnaires: [{ instrument: 'who5', source: 'WHO', rights: 'må ikke gengives', items: null }] }
+	],
+	[
 		'Prisindekset for 2022: fra intet til 113,50',
 		{ priceIndex: { ...first.priceIndex, values: new Map([...first.priceIndex.values, [2022, 113.5]]) } }
 	],

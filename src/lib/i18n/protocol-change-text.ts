@@ -2,6 +2,7 @@ import { services } from '#lib/trial/code-lists.ts';
 import { municipalityName } from '#lib/trial/municipalities.ts';
 import type { ProtocolChange } from '#lib/trial/protocol-changes.ts';
 import type { UnitPrice } from '#lib/trial/protocol.ts';
+import type { Questionnaire } from '#lib/trial/questionnaire.ts';
 import type { DisclosureThresholds, VerdictThresholds } from '#lib/trial/protocol-thresholds.ts';
 import type { MeasureWindows } from '#lib/trial/protocol-windows.ts';
 import type { Measure } from '#lib/trial/measure-page.ts';
@@ -44,6 +45,11 @@ const texts: { readonly [W in ProtocolChange['what']]: TextOf<Extract<ProtocolCh
 	'self-support-day': ({ before, after }, words) => {
 		const { changes } = words.t.protocol.record;
 		return changes.fromTo(changes.selfSupportDay, unitPriceText(words, before), unitPriceText(words, after));
+	},
+	questionnaire: ({ instrument, before, after }, words) => {
+		const { changes } = words.t.protocol.record;
+		const what = words.t.questionnaires.instruments[instrument];
+		return changes.fromTo(what, questionnaireText(words, before), questionnaireText(words, after));
 	},
 	'service-excluded': ({ service }, { t, language }) =>
 		t.protocol.record.changes.serviceExcluded(serviceName(service, language)),
@@ -106,6 +112,13 @@ function unitPriceText({ t, numbers }: Words, price: UnitPrice | null): string {
 	return price === null
 		? changes.noUnitPrice
 		: changes.unitPrice(numbers.kroner(price.amount), String(price.year), price.source);
+}
+
+function questionnaireText({ t }: Words, questionnaire: Questionnaire | null): string {
+	const { told, none, notPassedOn } = t.questionnaires;
+	if (questionnaire === null) return none;
+	const { source, rights, items } = questionnaire;
+	return told(items?.join(' · ') ?? notPassedOn, source, rights);
 }
 
 function serviceName(code: string, language: Words['language']): string {

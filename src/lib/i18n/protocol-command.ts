@@ -27,6 +27,7 @@ const danish = {
 		'nothing-differs': () => 'Intet er ændret i forhold til den version, der gælder.',
 		'not-number': ({ least, most, isWhole }) =>
 			`Her skal stå et ${isWhole ? 'helt tal' : 'tal'} fra ${least} til ${most}.`,
+		'not-so-many': ({ count }) => `Her skal stå ${count} tekster, én for hvert spørgsmål i rækkefølge.`,
 		'not-one-of': ({ values }) => `Her skal stå en af disse: ${values.join(', ')}.`,
 		looser: ({ limit, isLeast }) =>
 			`Grænsen skjuler mindre, end Effektblik altid gør. Den skal være ${isLeast ? 'mindst' : 'højst'} ${limit}.`,
@@ -71,6 +72,7 @@ const english: Texts = {
 		'nothing-differs': () => 'Nothing differs from the version in force.',
 		'not-number': ({ least, most, isWhole }) =>
 			`This must be a ${isWhole ? 'whole number' : 'number'} from ${least} to ${most}.`,
+		'not-so-many': ({ count }) => `There must be ${count} texts here, one for each question in their order.`,
 		'not-one-of': ({ values }) => `This must be one of: ${values.join(', ')}.`,
 		looser: ({ limit, isLeast }) =>
 			`The threshold hides less than Effektblik always does. It must be ${isLeast ? 'at least' : 'at most'} ${limit}.`,

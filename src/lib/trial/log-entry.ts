@@ -1,3 +1,4 @@
+import type { DateStep } from './date-request.ts';
 import type { ExportRefusal } from './export-refusal.ts';
 import type { ProblemCode } from './problem.ts';
 import type { Role } from './role.ts';
@@ -58,6 +59,10 @@ export interface LogFields {
 	readonly role: Role;
 	readonly method: (typeof signInMethods)[number];
 	readonly why: (typeof signInFailures)[number];
+	/** The number of a request for calendar dates. */
+	readonly request: number;
+	/** What became of it. */
+	readonly step: DateStep;
 	/** Why a data package was refused. */
 	readonly refusal: ExportRefusal;
 }
@@ -69,6 +74,7 @@ const draft = ['draft', 'sha256'] as const;
 const approval = ['draft', 'sha256', 'municipality'] as const;
 const edition = ['edition', 'draft', 'sha256'] as const;
 const protocol = ['version', 'sha256'] as const;
+const dates = ['request', 'step', 'sha256', 'municipality'] as const;
 const account = ['account', 'role', 'municipality'] as const;
 
 /**
@@ -108,8 +114,12 @@ export const logActions = {
 	'estimates-printed': ['scope'],
 	'data-exported': ['scope'],
 	'edition-data-exported': ['edition'],
+	'dated-data-exported': ['request'],
 	'package-fetched': [],
 	'export-refused': ['refusal'],
+	'calendar-dates-begun': dates,
+	'calendar-dates-settled': [...dates, 'begun'],
+	'calendar-dates-not-settled': [...dates, 'begun'],
 	'archive-made': ['sha256'],
 	'backup-begun': [],
 	'backup-made': ['sha256', 'begun'],

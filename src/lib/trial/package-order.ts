@@ -1,3 +1,4 @@
+import type { DatesRefusal } from './date-request.ts';
 import type { ExportRefusal } from './export-refusal.ts';
 
 /** What a purpose may have of characters: long enough to say something, short enough to be read. */
@@ -20,12 +21,16 @@ export const CURRENT = 'current';
 export type PurposeFault = 'too-short' | 'too-long' | 'cpr-like';
 
 /** Why an order was not taken. */
-export type OrderRefusal = Exclude<ExportRefusal, 'purpose'> | PurposeFault;
+export type OrderRefusal =
+	Exclude<ExportRefusal, 'purpose' | 'answered' | 'own-request'> | PurposeFault | 'database-busy' | 'log-unusable';
 
 /** Why a package that was ordered came to nothing. Nothing of it is left. */
 export type ExportFailure =
-	| { readonly why: 'no-deliveries' | 'log-unusable' | 'not-written' | 'took-too-long' | 'took-too-much' | 'died' }
-	| { readonly why: Extract<ExportRefusal, 'no-such-edition' | 'rows-gone' | 'families-left'> }
+	| {
+			readonly why:
+				'no-deliveries' | 'log-unusable' | 'not-written' | 'took-too-long' | 'took-too-much' | 'died' | 'erased';
+	  }
+	| { readonly why: Extract<ExportRefusal, 'no-such-edition' | 'rows-gone' | 'families-left'> | DatesRefusal }
 	| { readonly why: 'missing-price-index'; readonly year: number };
 
 /** What the making is at: first the figures, then file by file. */
@@ -35,6 +40,6 @@ export type ExportProgress = { readonly step: 'computing' } | { readonly step: '
 export type ExportState =
 	| { readonly phase: 'none' }
 	| { readonly phase: 'working'; readonly progress: ExportProgress }
-	| { readonly phase: 'ready'; readonly bytes: number; readonly until: Date }
+	| { readonly phase: 'ready'; readonly bytes: number; readonly until: Date; readonly hasDates: boolean }
 	| { readonly phase: 'fetched' }
 	| { readonly phase: 'failed'; readonly failure: ExportFailure };

@@ -32,6 +32,14 @@ test.each<[string, Partial<Protocol>, unknown]>([
 		{ unitPrices: { selfSupportDay: { amount: 400, source: 'KL', year: 2018 } } },
 		{ what: 'self-support-day', before: null, after: { amount: 400, source: 'KL', year: 2018 } }
 	],
+	[
+		'a questionnaire whose wording may not be passed on',
+		{ questionnaires: [{ instrument: 'who5', source: 'WHO', rights: 'Må ikke gengives', items: null }] },
+		{
+			...{ what: 'questionnaire', instrument: 'who5', before: null },
+			after: { instrument: 'who5', source: 'WHO', rights: 'Må ikke gengives', items: null }
+		}
+	],
 	['the price year', { priceYear: 2020 }, { what: 'price-year', before: 2019, after: 2020 }],
 	[
 		'a year more in the index',

@@ -5,6 +5,7 @@ import type { Protocol, UnitPrice } from './protocol.ts';
 import type { DisclosureThresholds, VerdictThresholds } from './protocol-thresholds.ts';
 import type { MeasureWindows } from './protocol-windows.ts';
 import type { SmallestChange } from './smallest-change.ts';
+import { instruments, type Instrument, type Questionnaire } from './questionnaire.ts';
 import { trialFields, unregisteredTrial, type Trial, type TrialField } from './trial.ts';
 import type { View } from './views.ts';
 import { protocolText, trialFrom, writeProtocol, type WrittenProtocol } from './written-protocol.ts';
@@ -31,6 +32,7 @@ export type ProtocolChange =
 	| ({ readonly what: 'price-index-source' } & FromTo<string | null>)
 	| ({ readonly what: 'price-index'; readonly year: number } & FromTo<number | null>)
 	| ({ readonly what: 'self-support-day' } & FromTo<UnitPrice | null>)
+	| ({ readonly what: 'questionnaire'; readonly instrument: Instrument } & FromTo<Questionnaire | null>)
 	| { readonly what: 'service-excluded' | 'service-counted'; readonly service: Service }
 	| ({ readonly what: 'smallest-change'; readonly measure: HeadlineMeasure } & FromTo<SmallestChange>)
 	| ({ readonly what: 'meeting-quarters' } & FromTo<readonly number[]>)
@@ -57,6 +59,13 @@ export function protocolChanges(before: Protocol, after: Protocol): ProtocolChan
 			changed(versions, { what: 'price-index', year }, ({ priceIndex }) => priceIndex.values[year] ?? null)
 		),
 		...changed(versions, { what: 'self-support-day' }, ({ unitPrices }) => unitPrices?.selfSupportDay ?? null),
+		...instruments.flatMap((instrument) =>
+			changed(
+				versions,
+				{ what: 'questionnaire', instrument },
+				({ questionnaires = [] }) => questionnaires.find((one) => one.instrument === instrument) ?? null
+			)
+		),
 		...comeAndGone(versions, ({ excludedServices }) => excludedServices).map(({ value: service, isNew }) => ({
 			...{ what: isNew ? ('service-excluded' as const) : ('service-counted' as const), service }
 		})),

@@ -21,6 +21,7 @@ export type ProtocolFault = { readonly field: string } & (
 	| { readonly code: 'not-number'; readonly least: number; readonly most: number; readonly isWhole: boolean }
 	| { readonly code: 'not-one-of'; readonly values: readonly string[] }
 	| { readonly code: 'looser'; readonly limit: number; readonly isLeast: boolean }
+	| { readonly code: 'not-so-many'; readonly count: number }
 	/** `expected` is JSON. */
 	| { readonly code: 'fixed-by-code'; readonly expected: string }
 	| { readonly code: 'other-version'; readonly version: number }

@@ -30,7 +30,7 @@ export interface ProtocolVersionShown {
 /** What was settled beforehand, as the page of the protocol shows it. No figure of any family is in it. */
 export interface ProtocolPage extends Pick<
 	Protocol,
-	'trials' | 'priceYear' | 'unitPrices' | 'meetings' | 'disclosure' | 'verdicts' | 'views'
+	'trials' | 'priceYear' | 'unitPrices' | 'questionnaires' | 'meetings' | 'disclosure' | 'verdicts' | 'views'
 > {
 	readonly version: number;
 	readonly sha256: string;

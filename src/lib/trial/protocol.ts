@@ -1,6 +1,7 @@
 import type { Service } from './code-lists.ts';
 import type { DisclosureThresholds, VerdictThresholds } from './protocol-thresholds.ts';
 import { registeredWindows, type ProtocolWindows } from './protocol-windows.ts';
+import type { Questionnaire } from './questionnaire.ts';
 import type { SmallestChanges } from './smallest-change.ts';
 import { unregisteredTrial, type Trial } from './trial.ts';
 import { views, type View } from './views.ts';
@@ -45,6 +46,8 @@ export interface Protocol {
 	readonly priceIndex: PriceIndex;
 	/** Null where none is registered: then nothing but what was paid is told in kroner. */
 	readonly unitPrices: UnitPrices | null;
+	/** The words that families were asked with; null where none are registered. No figure depends on them. */
+	readonly questionnaires: readonly Questionnaire[] | null;
 	/** Allowances, services open to everybody, and services bound for years by law. */
 	readonly excludedServices: ReadonlySet<Service>;
 	readonly smallestChanges: SmallestChanges;
@@ -98,6 +101,7 @@ export const registeredProtocol: Protocol = {
 	priceYear: 2019,
 	priceIndex: consumerPriceIndex,
 	unitPrices: null,
+	questionnaires: null,
 	excludedServices: new Set<Service>([
 		'boligstoette',
 		'friplads',

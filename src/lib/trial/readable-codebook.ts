@@ -3,6 +3,8 @@ export interface ReadableCodebook {
 	readonly language: 'da' | 'en';
 	readonly tables: readonly CodebookSection[];
 	readonly codeLists: readonly CodebookList[];
+	/** The questions that families are asked, where the protocol has their wording; else none. */
+	readonly questionnaires: readonly CodebookQuestionnaire[];
 }
 
 export interface CodebookSection {
@@ -29,4 +31,13 @@ export interface CodebookColumn {
 export interface CodebookList {
 	readonly name: string;
 	readonly codes: readonly { readonly code: string; readonly meaning: string }[];
+}
+
+/** The questions of one instrument, and what is registered of them. */
+export interface CodebookQuestionnaire {
+	readonly name: string;
+	/** The scale, whose it is, and what others may do with it, in sentences. */
+	readonly about: string;
+	/** The wording, or why it is not here. */
+	readonly items: readonly { readonly item: number; readonly about: string; readonly wording: string }[];
 }

@@ -7,6 +7,10 @@ const filled: Protocol = {
 	...registeredProtocol,
 	priceIndex: { ...registeredProtocol.priceIndex, name: 'kl-pl', source: 'KL' },
 	unitPrices: { selfSupportDay: { amount: 412.5, source: 'KL, 2018', year: 2018 } },
+	questionnaires: [
+		{ instrument: 'who5', source: 'WHO', rights: 'Må ikke gengives', items: null },
+		{ instrument: 'tilfredshed', source: 'VIVE', rights: 'Frit', items: ['a', 'b', 'c', 'd', 'e', 'f'] }
+	],
 	trials: [
 		{
 			municipality: '320',
@@ -37,6 +41,7 @@ test.each([
 	expect(protocolText(read)).toBe(protocolText(protocol));
 	expect(read.priceIndex).toEqual(protocol.priceIndex);
 	expect(read.unitPrices).toEqual(protocol.unitPrices);
+	expect(read.questionnaires?.toReversed() ?? null).toEqual(protocol.questionnaires);
 	expect(read.excludedServices).toEqual(protocol.excludedServices);
 	expect(read.smallestChanges).toEqual(protocol.smallestChanges);
 	expect(read.trials.find(({ municipality }) => municipality === '320')).toMatchObject({
@@ -62,7 +67,8 @@ test('the order in which sets, maps and fields come is not in the text', () => {
 		smallestChanges: backwards(smallestChanges),
 		windows: backwards(windows),
 		disclosure: backwards(disclosure),
-		views: views.toReversed()
+		views: views.toReversed(),
+		questionnaires: filled.questionnaires?.toReversed() ?? null
 	});
 	expect(protocolText(turned)).toBe(protocolText(filled));
 });
@@ -72,6 +78,7 @@ test('what is another protocol is another text', () => {
 	const others: Protocol[] = [
 		{ ...filled, priceYear: 2020 },
 		{ ...filled, unitPrices: null },
+		{ ...filled, questionnaires: null },
 		{ ...filled, priceIndex: { ...filled.priceIndex, source: 'KL, another' } },
 		{ ...filled, meetings: { quarters: [2, 4], registered: 2 } },
 		// Which committee comes first is the municipality's own order.

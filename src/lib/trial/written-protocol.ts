@@ -3,6 +3,7 @@ import { measuresInOrder } from './measure-page.ts';
 import { headlineMeasures } from './measures.ts';
 import type { Protocol, UnitPrices } from './protocol.ts';
 import type { MeasureWindows, WindowShown } from './protocol-windows.ts';
+import { instruments, type Questionnaire } from './questionnaire.ts';
 import type { SmallestChange } from './smallest-change.ts';
 import { trialWays, type EffectTarget, type Trial } from './trial.ts';
 
@@ -10,10 +11,13 @@ import { trialWays, type EffectTarget, type Trial } from './trial.ts';
 export const PROTOCOL_FORMAT = 1;
 
 /**
- * A protocol as JSON can hold it: sets as lists, the index by year. Where no source of the index and no unit prices are
+ * A protocol as JSON can hold it: sets as lists, the index by year. Where no source of the index, no unit prices and no questionnaires are
  * registered they have no field, so that a protocol without them is the text that it was before there were any.
  */
-export type WrittenProtocol = Omit<Protocol, 'trials' | 'priceIndex' | 'unitPrices' | 'excludedServices'> & {
+export type WrittenProtocol = Omit<
+	Protocol,
+	'trials' | 'priceIndex' | 'unitPrices' | 'questionnaires' | 'excludedServices'
+> & {
 	readonly format: typeof PROTOCOL_FORMAT;
 	readonly trials: readonly WrittenTrial[];
 	readonly priceIndex: {
@@ -22,6 +26,7 @@ export type WrittenProtocol = Omit<Protocol, 'trials' | 'priceIndex' | 'unitPric
 		readonly values: Readonly<Record<string, number>>;
 	};
 	readonly unitPrices?: UnitPrices;
+	readonly questionnaires?: readonly Questionnaire[];
 	readonly excludedServices: readonly Service[];
 };
 
@@ -34,7 +39,7 @@ export type WrittenTrial = Omit<Trial, 'plannedFamilies'> & { readonly plannedFa
  */
 export function writeProtocol(protocol: Protocol): WrittenProtocol {
 	const { trials, priceYear, priceIndex, unitPrices, excludedServices, smallestChanges, meetings } = protocol;
-	const { disclosure, verdicts, windows, views } = protocol;
+	const { questionnaires, disclosure, verdicts, windows, views } = protocol;
 	return {
 		format: PROTOCOL_FORMAT,
 		trials: trials.toSorted((a, b) => (a.municipality < b.municipality ? -1 : 1)).map(writeTrial),
@@ -45,6 +50,7 @@ export function writeProtocol(protocol: Protocol): WrittenProtocol {
 			values: Object.fromEntries([...priceIndex.values].toSorted(([a], [b]) => a - b))
 		},
 		...(unitPrices && { unitPrices: writeUnitPrices(unitPrices) }),
+		...(questionnaires && { questionnaires: writeQuestionnaires(questionnaires) }),
 		excludedServices: [...excludedServices].sort(),
 		smallestChanges: inOrder(headlineMeasures, smallestChanges, writeChange),
 		meetings: { quarters: meetings.quarters.toSorted((a, b) => a - b), registered: meetings.registered },
@@ -77,19 +83,31 @@ export function protocolText(protocol: Protocol): string {
 }
 
 /** The protocol that was written. What stands in it must have been checked, or be known to be as it was written. */
-export function protocolFrom({ format: _, priceIndex, unitPrices, ...rest }: WrittenProtocol): Protocol {
+export function protocolFrom({
+	format: _,
+	priceIndex,
+	unitPrices,
+	questionnaires,
+	...rest
+}: WrittenProtocol): Protocol {
 	const values = new Map(Object.entries(priceIndex.values).map(([year, value]) => [Number(year), value]));
 	return {
 		...rest,
 		trials: rest.trials.map(trialFrom),
 		priceIndex: { name: priceIndex.name, source: priceIndex.source ?? null, values },
 		unitPrices: unitPrices ?? null,
+		questionnaires: questionnaires ?? null,
 		excludedServices: new Set(rest.excludedServices)
 	};
 }
 
 function writeUnitPrices({ selfSupportDay: { amount, source, year } }: UnitPrices): UnitPrices {
 	return { selfSupportDay: { amount, source, year } };
+}
+
+function writeQuestionnaires(questionnaires: readonly Questionnaire[]): Questionnaire[] {
+	const ordered = instruments.flatMap((wanted) => questionnaires.filter(({ instrument }) => instrument === wanted));
+	return ordered.map(({ instrument, source, rights, items }) => ({ instrument, source, rights, items }));
 }
 
 /** The trial that was written. */

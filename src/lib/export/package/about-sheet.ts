@@ -5,13 +5,13 @@ import type { ExcelSheet } from './excel-sheet.ts';
 import type { Cell } from './field.ts';
 
 /** The first sheet of the workbook: what it is, what it is for, and what its sheets hold, in both languages. */
-export function aboutSheet({ purpose, synthetic }: PackageFacts, tables: readonly DescribedTable[]): ExcelSheet {
+export function aboutSheet({ purpose, synthetic, dates }: PackageFacts, tables: readonly DescribedTable[]): ExcelSheet {
 	const rows = languages.flatMap((language): Cell[][] => {
 		const { workbook } = dataPackageTexts(language);
 		return [
 			...(synthetic ? [[workbook.synthetic]] : []),
 			[`${workbook.purpose}: ${purpose}`],
-			[workbook.personal],
+			[dates === null ? workbook.personal : workbook.personalDated],
 			[...workbook.head],
 			...tables.map(({ table, tally }) => [table.name, table[language], tally.rows]),
 			[]

@@ -1,5 +1,5 @@
 import { wordsIn } from '#lib/i18n/words.ts';
-import type { CodebookSection, ReadableCodebook } from '#lib/trial/readable-codebook.ts';
+import type { CodebookQuestionnaire, CodebookSection, ReadableCodebook } from '#lib/trial/readable-codebook.ts';
 
 /** The page needs nothing beside it, so it can be read wherever the package lies. */
 const STYLE = `
@@ -15,7 +15,7 @@ code { overflow-wrap: anywhere; }
 
 /** The codebook of a package as one HTML file: a table for each table, its codes one link away. */
 export function codebookHtml(
-	{ language, tables, codeLists }: ReadableCodebook,
+	{ language, tables, codeLists, questionnaires }: ReadableCodebook,
 	{ synthetic }: { readonly synthetic: boolean }
 ): string {
 	const { t, numbers } = wordsIn(language);
@@ -34,6 +34,17 @@ ${columns
 			`<tr><th scope="row"><code>${column.name}</code></th><td>${escaped(column.meaning)}</td><td>${column.type}${column.codeList === null ? '' : `: <a href="#codes-${column.codeList}">${column.codeList}</a>`}</td><td>${column.source === null ? '' : `<code>${column.source}</code>`}</td><td class="number">${counted(column.stated)}</td></tr>`
 	)
 	.join('\n')}
+</tbody>
+</table>
+</section>`;
+	const asked = ({ name, about, items }: CodebookQuestionnaire) => `
+<section>
+<h3>${escaped(name)}</h3>
+<p>${escaped(about)}</p>
+<table>
+<thead><tr>${t.questionnaires.head.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
+<tbody>
+${items.map(({ item, about: of, wording }) => `<tr><th scope="row">${item}</th><td>${escaped(of)}</td><td>${escaped(wording)}</td></tr>`).join('\n')}
 </tbody>
 </table>
 </section>`;
@@ -65,7 +76,9 @@ ${codes.map(({ code, meaning }) => `<tr><th scope="row"><code>${escaped(code)}</
 </table>
 </section>`
 	)
-	.join('\n')}
+	.join(
+		'\n'
+	)}${questionnaires.length > 0 ? `\n<h2>${t.questionnaires.heading}</h2>` : ''}${questionnaires.map(asked).join('')}
 </main>
 </body>
 </html>

@@ -1,8 +1,14 @@
 import { wordsIn } from '#lib/i18n/words.ts';
-import type { CodebookList, CodebookSection, ReadableCodebook } from '#lib/trial/readable-codebook.ts';
+import type {
+	CodebookList,
+	CodebookQuestionnaire,
+	CodebookSection,
+	ReadableCodebook
+} from '#lib/trial/readable-codebook.ts';
+import { markdownText } from './markdown-text.ts';
 
 /** The codebook as text that any editor shows: a section a table, a line a column, and then the lists of codes. */
-export function codebookMarkdown({ language, tables, codeLists }: ReadableCodebook): string {
+export function codebookMarkdown({ language, tables, codeLists, questionnaires }: ReadableCodebook): string {
 	const { t, numbers } = wordsIn(language);
 	const words = t.codebook;
 	const counted = (count: number | null) => (count === null ? '' : numbers.decimal(count, 0));
@@ -29,12 +35,22 @@ export function codebookMarkdown({ language, tables, codeLists }: ReadableCodebo
 				codes.map(({ code, meaning }) => [`\`${code}\``, meaning])
 			)
 		].join('\n\n');
+	const asked = ({ name, about, items }: CodebookQuestionnaire) =>
+		[
+			`### ${name}`,
+			markdownText(about),
+			tableOf(
+				t.questionnaires.head,
+				items.map(({ item, about: of, wording }) => [String(item), of, markdownText(wording)])
+			)
+		].join('\n\n');
 	return `${[
 		`# ${words.title}`,
 		words.missing,
 		...tables.map(section),
 		`## ${words.codeLists}`,
-		...codeLists.map(list)
+		...codeLists.map(list),
+		...(questionnaires.length > 0 ? [`## ${t.questionnaires.heading}`, ...questionnaires.map(asked)] : [])
 	].join('\n\n')}\n`;
 }
 
@@ -43,5 +59,5 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
 }
 
 function lineOf(cells: readonly string[]): string {
-	return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+	return `| ${cells.map((cell) => cell.replaceAll(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
 }

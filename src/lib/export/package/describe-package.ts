@@ -1,3 +1,4 @@
+import type { DateAnswer } from '#lib/trial/date-request.ts';
 import type { PackageField, PackageTable } from './field.ts';
 import { pathOf } from './tables.ts';
 import type { Tally } from './tally.ts';
@@ -15,6 +16,8 @@ export interface PackageFacts {
 	/** The version of the protocol that the estimates follow. */
 	readonly protocol: number;
 	readonly deliveries: readonly { readonly municipality: string; readonly sha256: string }[];
+	/** By which request it has calendar dates, and who approved it; null for one without. */
+	readonly dates: { readonly request: number; readonly approvals: readonly DateAnswer[] } | null;
 }
 
 /** A table and what was counted of it. */
@@ -38,6 +41,7 @@ export function describePackage(facts: PackageFacts, tables: readonly DescribedT
 		synthetic: facts.synthetic,
 		protocol: facts.protocol,
 		deliveries: facts.deliveries,
+		...(facts.dates && { calendar_dates: { request: facts.dates.request, approvals: facts.dates.approvals } }),
 		resources: tables.map(describeTable)
 	};
 }
@@ -83,7 +87,7 @@ export function describeField(
 	const isOnlyKey = key.length === 1 && key[0] === name;
 	return {
 		name,
-		type: type === 'integer' || type === 'number' ? type : 'string',
+		type: type === 'integer' || type === 'number' || type === 'date' ? type : 'string',
 		title: da,
 		title_en: en,
 		...(unit !== undefined && { unit }),

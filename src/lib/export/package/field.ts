@@ -4,8 +4,8 @@ import { tableSchema, type CellType, type TableName } from '#lib/trial/delivery-
 /** What a value is counted in. */
 export type Unit = 'day' | 'month' | 'krone';
 
-/** How the values of a field are written. An identifier is this package's own. */
-export type FieldType = 'identifier' | 'code' | 'text' | 'integer' | 'number';
+/** How the values of a field are written. An identifier is this package's own; a date is ISO's, `2018-07-01`. */
+export type FieldType = 'identifier' | 'code' | 'text' | 'integer' | 'number' | 'date';
 
 /** One column of a table of the package. An empty cell says that nothing is stated. */
 export interface PackageField {
@@ -71,6 +71,12 @@ const types = {
 export function daysFromStart(table: TableName, column: string, name: string): PackageField {
 	const { da, en } = columnOf(table, column);
 	return { ...inDays(name, `${da} (dage fra t0)`, `${en} (days from t0)`), source: `${table}.${column}` };
+}
+
+/** A date as it was delivered. */
+export function dateAsDelivered(table: TableName, column: string): PackageField {
+	const { name, da, en } = columnOf(table, column);
+	return { name, type: 'date', da, en, source: `${table}.${column}` };
 }
 
 export function inDays(name: string, da: string, en: string): PackageField {

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { sasScript } from './sas-script.ts';
 import { spssScript } from './spss-script.ts';
 import { stataScript } from './stata-script.ts';
-import { packageTables, pathOf } from './tables.ts';
+import { datedTables, pathOf } from './tables.ts';
 import { newTally } from './tally.ts';
 
-const described = packageTables.map((table) => ({ table, tally: newTally(table) }));
-const columns = packageTables.flatMap(({ name: table, fields }) =>
-	fields.map(({ name, da, codes = [] }) => ({ table, name, da, codes }))
+const described = datedTables.map((table) => ({ table, tally: newTally(table) }));
+const columns = datedTables.flatMap(({ name: table, fields }) =>
+	fields.map(({ name, type, da, codes = [] }) => ({ table, name, type, da, codes }))
 );
 
 /** The words that no variable may be called, from each program's manual. */
@@ -20,6 +20,7 @@ const reserved = {
 /** The letters a name may have, and how many, from the manuals; what all three take is what is asked for. */
 const LEGAL = /^[A-Za-z][A-Za-z0-9_]{0,31}$/;
 
+/** Those with calendar dates have every column of the others. */
 test('every table and column has a name that SPSS, Stata and SAS take', () => {
 	const words = new Set(Object.values(reserved).join(' ').toLowerCase().split(' '));
 	for (const { table, name } of columns) {
@@ -27,7 +28,7 @@ test('every table and column has a name that SPSS, Stata and SAS take', () => {
 		expect(words, table).not.toContain(name.toLowerCase());
 	}
 	// SPSS and SAS do not tell capitals from small letters.
-	for (const { name, fields } of packageTables) {
+	for (const { name, fields } of datedTables) {
 		expect(name).toMatch(LEGAL);
 		expect(new Set(fields.map((field) => field.name.toLowerCase())).size).toBe(fields.length);
 	}
@@ -45,8 +46,8 @@ function literals(script: string, quote: string): string[] {
 /** The part of a script that is about a table: from what reads its file to what reads the next. */
 function partsOf(script: string, reads: RegExp): Map<string, string> {
 	const parts = script.split(reads).slice(1);
-	expect(parts).toHaveLength(packageTables.length);
-	return new Map(packageTables.map(({ name }, at) => [name, parts[at] ?? '']));
+	expect(parts).toHaveLength(datedTables.length);
+	return new Map(datedTables.map(({ name }, at) => [name, parts[at] ?? '']));
 }
 
 /** The codes of a column in the SPSS syntax, each with its word behind it. */
@@ -61,14 +62,15 @@ describe('the SPSS syntax', () => {
 	const parts = partsOf(script, /^GET DATA$/m);
 
 	test('reads every column of every table, and words every column and every code', () => {
-		for (const { table, name, da, codes } of columns) {
+		for (const { table, name, type, da, codes } of columns) {
 			const part = parts.get(table) ?? '';
-			expect(part).toMatch(new RegExp(`^ +${name} (A\\d+|F32\\.0)\\.?$`, 'm'));
+			const format = type === 'date' ? 'SDATE10' : '(A\\d+|F32\\.0)';
+			expect(part).toMatch(new RegExp(`^ +${name} ${format}\\.?$`, 'm'));
 			const said = literals(part.slice(part.indexOf('VARIABLE LABELS')), "'");
 			expect(said).toContain(da);
 			if (codes.length > 0) expect(literalsOf(part, name)).toEqual(codes.flatMap(({ code, da: word }) => [code, word]));
 		}
-		for (const table of packageTables) expect(parts.get(table.name)).toContain(`'${pathOf(table)}'`);
+		for (const table of datedTables) expect(parts.get(table.name)).toContain(`'${pathOf(table)}'`);
 	});
 
 	// IBM SPSS Statistics Command Syntax Reference: 256 bytes a line, 255 a variable label, 120 a value label; a
@@ -86,9 +88,10 @@ describe('the Stata do-file', () => {
 	const parts = partsOf(script, /^import delimited using /m);
 
 	test('reads every table, words every column, and numbers every code before it words it', () => {
-		for (const { table, name, codes } of columns) {
+		for (const { table, name, type, codes } of columns) {
 			const part = parts.get(table) ?? '';
 			expect(part).toContain(`label variable ${name} "`);
+			if (type === 'date') expect(part).toContain(`generate _day = daily(${name}, "YMD")`);
 			if (codes.length === 0) continue;
 			const [, coded = '', worded = ''] = part.split(new RegExp(`^label define ${name} ///$`, 'm'));
 			expect(literals(coded, '"').slice(0, codes.length)).toEqual(codes.map(({ code }) => code));
@@ -99,7 +102,7 @@ describe('the Stata do-file', () => {
 
 	// Every column is read as text or as a number, once.
 	test('says of each column whether it is a text', () => {
-		for (const { name, fields } of packageTables) {
+		for (const { name, fields } of datedTables) {
 			const part = parts.get(name) ?? '';
 			const places = [...part.matchAll(/(?:string|numeric)cols\(([\d ]+)\)/g)].flatMap(([, all = '']) =>
 				all.split(' ')
@@ -131,13 +134,15 @@ describe('the SAS program', () => {
 	);
 
 	test('reads every column in order, with its label and its length', () => {
-		for (const { name, fields } of packageTables) {
+		for (const { name, fields } of datedTables) {
 			const part = parts.get(name) ?? '';
 			const input = part.slice(part.indexOf('\n  input\n')).match(/^ {4}(\w+)$/gm) ?? [];
 			expect(input.map((line) => line.trim())).toEqual(fields.map((field) => field.name));
 			for (const field of fields) {
 				expect(part).toMatch(new RegExp(`^ {2}attrib ${field.name} length=`, 'm'));
 				expect(literals(part, "'")).toContain(field.da);
+				if (field.type === 'date')
+					expect(part).toContain(`attrib ${field.name} length=8 informat=yymmdd10. format=yymmdd10.`);
 			}
 		}
 	});
@@ -157,6 +162,6 @@ describe('the SAS program', () => {
 		for (const name of formats.keys()) expect(name).toMatch(/^\$[a-z_]{1,31}$/i);
 		for (const line of script.split('\n')) expect(line.length).toBeLessThanOrEqual(256);
 		for (const { da } of columns) expect(Buffer.byteLength(da)).toBeLessThanOrEqual(256);
-		expect(script.match(/^run;$/gm)).toHaveLength(packageTables.length + 1);
+		expect(script.match(/^run;$/gm)).toHaveLength(datedTables.length + 1);
 	});
 });

@@ -1,6 +1,7 @@
 import type { TableName } from '#lib/trial/delivery-schema.ts';
 import {
 	asDelivered,
+	dateAsDelivered,
 	daysFromStart,
 	inDays,
 	inMonths,
@@ -150,3 +151,36 @@ export const rowTables: readonly PackageTable[] = [
 		{ references: [ofFamily] }
 	)
 ];
+
+const datesOfSpell = (table: TableName) => [dateAsDelivered(table, 'startdato'), dateAsDelivered(table, 'slutdato')];
+
+/** The calendar dates that the days and months of each table were counted from, in columns of their own. */
+const dates: Readonly<Partial<Record<string, readonly PackageField[]>>> = {
+	familier: [
+		dateAsDelivered('familier', 'startdato'),
+		dateAsDelivered('leverance', 'opgoerelsesdato'),
+		...['registreret_fra', 'udvalgt_fra', 'udvalgt_til', 'slutdato'].map((column) =>
+			dateAsDelivered('familier', column)
+		)
+	],
+	ydelser: datesOfSpell('ydelser'),
+	forsoergelse: datesOfSpell('forsoergelse'),
+	kontakter: datesOfSpell('kontakter'),
+	planer: datesOfSpell('planer'),
+	udgifter: [
+		{
+			name: 'maaned_fra',
+			type: 'date',
+			source: 'udgifter.maaned',
+			da: 'Kalendermånedens første dag',
+			en: 'The first day of the calendar month'
+		}
+	],
+	maalinger: [dateAsDelivered('maalinger', 'dato')]
+};
+
+/** The same tables with their calendar dates last: a second kind of package, which two people approve each time. */
+export const datedRowTables: readonly PackageTable[] = rowTables.map((table) => ({
+	...table,
+	fields: [...table.fields, ...(dates[table.name] ?? [])]
+}));

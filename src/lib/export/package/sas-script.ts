@@ -43,6 +43,7 @@ function readTable({ table, tally }: DescribedTable, formats: ReturnType<typeof 
 
 function shape(field: PackageField, tally: Tally, formats: ReturnType<typeof codeListNames>): string {
 	if (isNumeric(field)) return 'length=8 informat=best32. format=best12.';
+	if (field.type === 'date') return 'length=8 informat=yymmdd10. format=yymmdd10.';
 	const list = field.codes && formats.get(field.codes);
 	return `length=$${fieldWidth(field, tally)}${list === undefined ? '' : ` format=${formatOf(list)}.`}`;
 }

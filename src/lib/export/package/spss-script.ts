@@ -14,6 +14,9 @@ SET DECIMAL=DOT.
 /** As wide as SPSS reads a number: enough for every digit that is written. */
 const READ_AS = 'F32.0';
 
+/** Year, month and day. */
+const DATE = 'SDATE10';
+
 /**
  * The syntax file that reads the package into SPSS, or PSPP: numbers, texts as wide as they are, Danish labels for
  * columns and codes. An empty number is system-missing; an empty text is declared missing.
@@ -25,7 +28,7 @@ export function spssScript(tables: readonly DescribedTable[]): string {
 function readTable({ table, tally }: DescribedTable): string {
 	const { fields, name, da } = table;
 	const path = pathOf(table);
-	const texts = fields.filter((field) => !isNumeric(field));
+	const texts = fields.filter((field) => !isNumeric(field) && field.type !== 'date');
 	const numbers = fields.filter(isNumeric);
 	const commands = [
 		[
@@ -54,6 +57,7 @@ function readTable({ table, tally }: DescribedTable): string {
 }
 
 function formatOf(field: PackageField, tally: Tally): string {
+	if (field.type === 'date') return DATE;
 	return isNumeric(field) ? READ_AS : `A${fieldWidth(field, tally)}`;
 }
 

@@ -38,9 +38,10 @@ function readTable({ table }: DescribedTable): string {
 	].join('\n');
 }
 
-function describeField({ name, da, codes = [] }: PackageField): string[] {
+function describeField({ name, type, da, codes = [] }: PackageField): string[] {
 	return [
 		...(codes.length > 0 ? codedField(name, codes) : []),
+		...(type === 'date' ? dateField(name) : []),
 		`label variable ${name} "${cut(da)}"`,
 		...(da.length > LONGEST_LABEL ? [`notes ${name}: ${da}`] : [])
 	];
@@ -57,6 +58,17 @@ function codedField(name: string, codes: NonNullable<PackageField['codes']>): st
 		`rename _coded ${name}`,
 		`label define ${name} ///\n${defined((at) => codes[at]?.da ?? '')}, modify`,
 		...codes.map(({ code }, at) => `notes ${name}: ${at + 1} = ${code}`)
+	];
+}
+
+/** Read as a text, and then a day. */
+function dateField(name: string): string[] {
+	return [
+		`generate _day = daily(${name}, "YMD")`,
+		'format _day %td',
+		`order _day, before(${name})`,
+		`drop ${name}`,
+		`rename _day ${name}`
 	];
 }
 

@@ -2,6 +2,7 @@ import type { Actor, LogSubject } from '#lib/trial/log-entry.ts';
 import { orRefuse } from '../store/access-database.ts';
 import {
 	isApproved,
+	isDatesStep,
 	isDrafted,
 	isEdition,
 	isRegistered,
@@ -36,7 +37,8 @@ type Change =
 	| 'draft-begun'
 	| 'approval-begun'
 	| 'edition-begun'
-	| 'protocol-begun';
+	| 'protocol-begun'
+	| 'calendar-dates-begun';
 
 interface Ends<A extends Change> {
 	readonly happened:
@@ -47,7 +49,8 @@ interface Ends<A extends Change> {
 		| 'draft-made'
 		| 'draft-approved'
 		| 'edition-made'
-		| 'protocol-registered';
+		| 'protocol-registered'
+		| 'calendar-dates-settled';
 	readonly not:
 		| 'delivery-not-stored'
 		| 'delivery-not-withdrawn'
@@ -56,7 +59,8 @@ interface Ends<A extends Change> {
 		| 'draft-not-made'
 		| 'draft-not-approved'
 		| 'edition-not-made'
-		| 'protocol-not-registered';
+		| 'protocol-not-registered'
+		| 'calendar-dates-not-settled';
 	/** Looks in the database whether it happened. */
 	readonly look: (sqlite: Store['sqlite'], subject: LogSubject<A>) => boolean;
 }
@@ -93,6 +97,10 @@ const changes: { readonly [A in Change]: Ends<A> } = {
 	'protocol-begun': {
 		...{ happened: 'protocol-registered', not: 'protocol-not-registered' },
 		look: (sqlite, { version, sha256 }) => isRegistered(sqlite, version, sha256)
+	},
+	'calendar-dates-begun': {
+		...{ happened: 'calendar-dates-settled', not: 'calendar-dates-not-settled' },
+		look: (sqlite, { request, ...step }) => isDatesStep(sqlite, request, step)
 	}
 };
 

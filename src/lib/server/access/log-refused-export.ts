@@ -1,8 +1,12 @@
 import type { User } from '#lib/trial/user.ts';
 import type { Log } from '../store/log.ts';
+import type { Action } from './may.ts';
 import { actorOf } from './actor.ts';
 import { record } from './record.ts';
 import { actionOf } from './route-access.ts';
+
+/** What is asked of rows: getting them, and letting somebody else have them with calendar dates. */
+const aboutRows: readonly (Action | null)[] = ['export-rows', 'approve-calendar-dates'];
 
 /**
  * Logs that somebody asked for rows and was turned away for who they are. Whoever is not signed in has no account to be
@@ -13,6 +17,6 @@ export function logRefusedExport(
 	user: User | null,
 	asked: { readonly route: string; readonly method: string }
 ): void {
-	if (user === null || actionOf(asked) !== 'export-rows') return;
+	if (user === null || !aboutRows.includes(actionOf(asked))) return;
 	record(log, actorOf(user), 'export-refused', { refusal: 'role' });
 }

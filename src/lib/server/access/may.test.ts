@@ -19,6 +19,7 @@ const asked = {
 	'the estimates as they are now': (user: User | null) => may(user, 'see-live-estimates', {}),
 	'the draft of the next': (user: User | null) => may(user, 'approve-edition', {}),
 	'every family’s rows': (user: User | null) => may(user, 'export-rows', {}),
+	'letting somebody have dates': (user: User | null) => may(user, 'approve-calendar-dates', {}),
 	'a delivery of the own municipality': (user: User | null) => may(user, 'see-delivery', { municipality: OWN }),
 	'a delivery of another': (user: User | null) => may(user, 'see-delivery', { municipality: OTHER }),
 	'delivering for the own': (user: User | null) => may(user, 'deliver', { municipality: OWN }),
@@ -27,6 +28,7 @@ const asked = {
 	'withdrawing another’s': (user: User | null) => may(user, 'withdraw-delivery', { municipality: OTHER }),
 	'writing of the year for the own': (user: User | null) => may(user, 'write-year-texts', { municipality: OWN }),
 	'writing of the year for another': (user: User | null) => may(user, 'write-year-texts', { municipality: OTHER }),
+	'what is missing still, and of whom': (user: User | null) => may(user, 'see-what-is-missing', {}),
 	'the own account': (user: User | null) => may(user, 'use-own-account', {}),
 	'everybody’s accounts': (user: User | null) => may(user, 'manage-accounts', {}),
 	'the log': (user: User | null) => may(user, 'read-log', {}),
@@ -43,12 +45,25 @@ const allowed: Readonly<Record<Role, readonly Asked[]>> = {
 	coordinator: [
 		...somebody,
 		...(['the editions', 'the draft of the next', 'a delivery of the own municipality'] as const),
-		...(['delivering for the own', 'withdrawing the own', 'writing of the year for the own'] as const)
+		...(['delivering for the own', 'withdrawing the own', 'writing of the year for the own'] as const),
+		...(['letting somebody have dates', 'what is missing still, and of whom'] as const)
 	],
-	steering: [...somebody, 'the editions', 'the draft of the next'],
-	evaluator: [...somebody, 'the editions', 'the estimates as they are now', 'every family’s rows'],
+	steering: [
+		...somebody,
+		...(['the editions', 'the draft of the next', 'letting somebody have dates'] as const),
+		'what is missing still, and of whom'
+	],
+	evaluator: [
+		...somebody,
+		...(['the editions', 'the estimates as they are now', 'every family’s rows'] as const),
+		'what is missing still, and of whom'
+	],
 	reader: [...somebody, 'the editions'],
-	administrator: [...somebody, 'the editions', 'everybody’s accounts', 'the log', 'the operation']
+	administrator: [
+		...somebody,
+		...(['the editions', 'everybody’s accounts', 'the log', 'the operation'] as const),
+		'what is missing still, and of whom'
+	]
 };
 
 const allowedTo = (user: User | null) =>

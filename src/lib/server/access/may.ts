@@ -13,6 +13,8 @@ export interface Resources {
 	readonly 'see-live-estimates': Readonly<Record<string, never>>;
 	/** The rows of every family, as a data package. */
 	readonly 'export-rows': Readonly<Record<string, never>>;
+	/** Approving or refusing, for the own municipality, that somebody gets calendar dates. */
+	readonly 'approve-calendar-dates': Readonly<Record<string, never>>;
 	/** A delivery that was received, its warnings, and what it changed. */
 	readonly 'see-delivery': { readonly municipality: string | null };
 	/** Sending a delivery, and what is found in it: the list, the marked workbook. */
@@ -20,6 +22,8 @@ export interface Resources {
 	readonly 'withdraw-delivery': { readonly municipality: string | null };
 	/** What a municipality's lead writes of a year, and closing the year. */
 	readonly 'write-year-texts': { readonly municipality: string | null };
+	/** Which municipality has not delivered or written yet, before an edition tells of it. */
+	readonly 'see-what-is-missing': Readonly<Record<string, never>>;
 	/** The own account: password, second factor, sessions. */
 	readonly 'use-own-account': Readonly<Record<string, never>>;
 	/** Everybody's accounts: inviting, changing, closing. */
@@ -49,10 +53,12 @@ const rules: { readonly [A in Action]: (user: User | null, resource: Resources[A
 	'approve-edition': (user) => is(user, 'coordinator', 'steering'),
 	'see-live-estimates': (user) => is(user, 'evaluator'),
 	'export-rows': (user) => is(user, 'evaluator'),
+	'approve-calendar-dates': (user) => is(user, 'coordinator', 'steering'),
 	'see-delivery': ofOwnMunicipality,
 	deliver: ofOwnMunicipality,
 	'withdraw-delivery': ofOwnMunicipality,
 	'write-year-texts': ofOwnMunicipality,
+	'see-what-is-missing': (user) => is(user, 'coordinator', 'steering', 'evaluator', 'administrator'),
 	'use-own-account': (user) => user !== null,
 	'manage-accounts': (user) => is(user, 'administrator'),
 	'read-log': (user) => is(user, 'administrator'),

@@ -43,6 +43,7 @@ const routes: Readonly<Record<string, Readonly<Partial<Record<Method, Action>>>>
 	'/reports/[edition]/[report]/figures/[figure]': { GET: 'see-editions' },
 	'/estimates.json': { GET: 'see-live-estimates' },
 	'/export': { GET: 'see-editions', POST: 'export-rows' },
+	'/export/calendar-dates': { POST: 'approve-calendar-dates' },
 	'/export/codebook': { GET: 'see-public-page' },
 	'/export/codebook.pdf': { GET: 'see-public-page' },
 	'/export/package.zip': { POST: 'export-rows' },

@@ -1,3 +1,4 @@
+import { dateSteps } from '#lib/trial/date-request.ts';
 import { exportRefusals } from '#lib/trial/export-refusal.ts';
 import {
 	logActions,
@@ -43,6 +44,8 @@ const looksRight: { readonly [F in keyof LogFields]: (value: unknown) => boolean
 	role: isOneOf(roles),
 	method: isOneOf(signInMethods),
 	why: isOneOf(signInFailures),
+	request: isNumber,
+	step: isOneOf(dateSteps),
 	refusal: isOneOf(exportRefusals)
 };
 

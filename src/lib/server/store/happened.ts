@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { DateStep } from '#lib/trial/date-request.ts';
 
 /** Whether a delivery is stored, with just that content. */
 export function isStored(sqlite: Database.Database, delivery: number, sha256: string): boolean {
@@ -37,4 +38,18 @@ export function isEdition(sqlite: Database.Database, draft: number, sha256: stri
 /** Whether a version of the protocol is registered, with just that content. */
 export function isRegistered(sqlite: Database.Database, version: number, sha256: string): boolean {
 	return sqlite.prepare('SELECT 1 FROM protocols WHERE version = ? AND sha256 = ?').get(version, sha256) !== undefined;
+}
+
+/** Whether a request for calendar dates came to that step; of an approval, by somebody of that municipality. */
+export function isDatesStep(
+	sqlite: Database.Database,
+	request: number,
+	{ step, municipality }: { readonly step: DateStep; readonly municipality: string | null }
+): boolean {
+	const found = (sql: string, ...values: readonly (string | null)[]) =>
+		sqlite.prepare(sql).get(request, ...values) !== undefined;
+	if (step === 'asked') return found('SELECT 1 FROM date_requests WHERE id = ?');
+	return step === 'approved'
+		? found('SELECT 1 FROM date_approvals WHERE request = ? AND municipality = ?', municipality)
+		: found('SELECT 1 FROM date_endings WHERE request = ? AND ending = ?', step);
 }

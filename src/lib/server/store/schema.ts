@@ -351,3 +351,46 @@ export const closedYears = sqliteTable(
 	},
 	(table) => [primaryKey({ columns: [table.synthetic, table.year] })]
 );
+
+/**
+ * What evaluators ask for with calendar dates. Triggers keep requests and answers as they are: an answer is a row of its
+ * own, and none is taken back.
+ */
+export const dateRequests = sqliteTable('date_requests', {
+	id: integer().primaryKey(),
+	/** The number of the account that asks. */
+	account: text().notNull(),
+	/** SHA-256 of `content`: what is approved is this, and nothing else. */
+	sha256: text().notNull(),
+	/** JSON: who, what for, of which deliveries. */
+	content: text().notNull(),
+	askedAt: text('asked_at').notNull()
+});
+
+/** Who has approved a request. Two of different municipalities let the asker have the package, once. */
+export const dateApprovals = sqliteTable(
+	'date_approvals',
+	{
+		request: integer()
+			.notNull()
+			.references(() => dateRequests.id),
+		account: text().notNull(),
+		municipality: text().notNull(),
+		role: text().notNull(),
+		approvedAt: text('approved_at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.request, table.account] })]
+);
+
+/** How a request ended: refused, expired or fetched. */
+export const dateEndings = sqliteTable('date_endings', {
+	request: integer()
+		.primaryKey()
+		.references(() => dateRequests.id),
+	ending: text().notNull(),
+	/** Who ended it; null where its time was over. */
+	account: text(),
+	municipality: text(),
+	role: text(),
+	endedAt: text('ended_at').notNull()
+});

@@ -1,3 +1,4 @@
+import { decidingApproval } from '#lib/trial/approvals-needed.ts';
 import type { ApprovalOutcome } from '#lib/trial/edition.ts';
 import type { User } from '#lib/trial/user.ts';
 import { actorOf } from '../access/actor.ts';
@@ -12,9 +13,6 @@ import type { Store } from '../store/open-store.ts';
 import { currentProtocol } from '../store/protocols.ts';
 import { openSealed } from '../disclosure/seal-edition.ts';
 import { danishYear } from './danish-year.ts';
-
-/** Two people decide, and each for another municipality: nobody publishes about another's families alone. */
-const MUNICIPALITIES_NEEDED = 2;
 
 /**
  * Approves the draft that somebody has seen, named by its hash. With the second municipality's approval it becomes an
@@ -63,8 +61,7 @@ export function isOutdated(store: Store, { deliveries, content, sha256 }: Stored
 
 /** Makes an edition of the draft as soon as enough have approved it, and gives its number. */
 function numberIfApproved(store: Store, draft: StoredDraft, at: string): string | null {
-	const municipalities = new Set(approvalsOf(store, draft.id).map(({ municipality }) => municipality));
-	if (municipalities.size < MUNICIPALITIES_NEEDED) return null;
+	if (decidingApproval(approvalsOf(store, draft.id)) === null) return null;
 	const { deliveries } = openSealed({ text: draft.content, sha256: draft.sha256 });
 	const synthetic = deliveries.some((delivery) => delivery.synthetic);
 	return addEdition(store, draft, { synthetic, year: danishYear(at), approvedAt: at });

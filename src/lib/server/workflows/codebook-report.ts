@@ -1,4 +1,10 @@
-import type { CodebookColumn, CodebookList, CodebookSection, ReadableCodebook } from '#lib/trial/readable-codebook.ts';
+import type {
+	CodebookColumn,
+	CodebookList,
+	CodebookQuestionnaire,
+	CodebookSection,
+	ReadableCodebook
+} from '#lib/trial/readable-codebook.ts';
 import { wordsIn } from '#lib/i18n/words.ts';
 import { printable } from '#lib/report/document/printable.ts';
 import type { WordedBlock, WordedReport } from '#lib/report/document/worded-report.ts';
@@ -8,7 +14,7 @@ import type { WordedBlock, WordedReport } from '#lib/report/document/worded-repo
  * and in the checksum's how it came about.
  */
 export function codebookReport(
-	{ language, tables, codeLists }: ReadableCodebook,
+	{ language, tables, codeLists, questionnaires }: ReadableCodebook,
 	{ synthetic }: { readonly synthetic: boolean }
 ): WordedReport {
 	const { t, numbers } = wordsIn(language);
@@ -19,10 +25,11 @@ export function codebookReport(
 		kind: 'table',
 		caption: { label: report.table, number: ++counted, text },
 		columns: headings.map((heading) => ({ heading, align: 'left' })),
-		rows: rows.map((cells) => cells.map((cell) => ({ text: cell, isHidden: false })))
+		rows: rows.map((cells) => cells.map((cell) => ({ text: cell, isHidden: false }))),
+		note: null
 	});
 	const section = ({ name, meaning, rows, columns }: CodebookSection) => ({
-		heading: name,
+		...{ heading: name, anchor: `table-${name}`, isListed: true },
 		blocks: [
 			tableOf(
 				rows === null ? `${meaning}.` : `${meaning}. ${words.rows(whole(rows))}`,
@@ -45,7 +52,17 @@ export function codebookReport(
 			codes.map(({ code, meaning }) => [code, meaning])
 		);
 	const sections = tables.map(section);
-	const lists = { heading: words.codeLists, blocks: codeLists.map(list) };
+	const lists = { heading: words.codeLists, anchor: 'code-lists', isListed: true, blocks: codeLists.map(list) };
+	const asked = ({ name, about, items }: CodebookQuestionnaire): WordedBlock =>
+		tableOf(
+			`${name}. ${about}`,
+			t.questionnaires.head,
+			items.map(({ item, about: of, wording }) => [String(item), of, wording])
+		);
+	const questions = {
+		...{ heading: t.questionnaires.heading, anchor: 'questionnaires', isListed: true },
+		blocks: questionnaires.map(asked)
+	};
 	const columns = tables.reduce((sum, table) => sum + table.columns.length, 0);
 	return printable({
 		language,
@@ -61,6 +78,6 @@ export function codebookReport(
 		foot: [...(synthetic ? [site.synthetic] : []), site.name, words.title].join(' · '),
 		pageWords: { page: report.page, of: report.of },
 		showNumbers: report.showNumbers,
-		sections: [...sections, lists]
+		sections: [...sections, lists, ...(questionnaires.length > 0 ? [questions] : [])]
 	});
 }

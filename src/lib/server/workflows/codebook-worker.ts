@@ -7,6 +7,6 @@ import { compilePdf } from './reporting/compile-pdf.ts';
 
 /** The thread that sets the codebook as PDF: of no package, and so without a count. */
 
-const { language } = workerData as CodebookTask;
-const report = codebookReport(readableCodebook(packageTables, language, null), { synthetic: false });
+const { language, questionnaires } = workerData as CodebookTask;
+const report = codebookReport(readableCodebook(packageTables, language, null, questionnaires), { synthetic: false });
 parentPort?.postMessage(new Uint8Array(compilePdf(report, new Map())));

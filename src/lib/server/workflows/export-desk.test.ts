@@ -1,9 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { Readable } from 'node:stream';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { join } from 'node:path';
-import type { ExportFailure, ExportProgress } from '#lib/trial/package-order.ts';
 import { PACKAGE_KEPT_MINUTES } from '#lib/trial/package-order.ts';
 import { roles, type Role } from '#lib/trial/role.ts';
 import type { User } from '#lib/trial/user.ts';
@@ -12,8 +10,8 @@ import { migrations } from '../../../../tests/support/receive.ts';
 import { logRefusedExport } from '../access/log-refused-export.ts';
 import { everyEntry } from '../store/log-entries.ts';
 import { openTemporaryStore, type Store } from '../store/open-store.ts';
-import { exportDesk, type TypedOrder } from './export-desk.ts';
-import type { ExportingTask } from './exporting-task.ts';
+import { deskWithWorker, fetchedBy } from '../../../../tests/support/export-desk.ts';
+import type { TypedOrder } from './order-fault.ts';
 
 const purpose = 'Evaluering, anden runde';
 const order: TypedOrder = { purpose, edition: null, isConfirmed: true };
@@ -36,46 +34,12 @@ afterEach(() => {
 
 const logged = () => [...everyEntry(store.log.sqlite)].map(({ actor, action, subject }) => [actor, action, subject]);
 
-/** A desk whose worker does what the test says, by a clock that the test moves. */
-function deskWithWorker(database = join(temporaryFolder(), 'x.db')) {
-	const clock = { now: new Date('2021-01-21T14:00:00Z') };
-	const tasks: {
-		readonly task: ExportingTask;
-		readonly tell: (progress: ExportProgress) => void;
-		readonly end: (outcome: number | ExportFailure) => void;
-		isStopped: boolean;
-	}[] = [];
-	const desk = exportDesk({
-		...{ database, root: '/', secret: undefined, store, now: () => clock.now },
-		run: (task, tell) => {
-			const { promise, resolve } = Promise.withResolvers<number | ExportFailure>();
-			const running = { task, tell, end: resolve, isStopped: false };
-			tasks.push(running);
-			return {
-				done: promise,
-				stop: () => {
-					running.isStopped = true;
-				}
-			};
-		}
-	});
-	/** The worker's latest task ends, and the desk has noticed. */
-	const ends = async (outcome: string | ExportFailure) => {
-		const latest = tasks.at(-1);
-		if (typeof outcome === 'string') writeFileSync(latest?.task.file ?? '', outcome, { mode: 0o600 });
-		latest?.end(typeof outcome === 'string' ? outcome.length : outcome);
-		await new Promise(setImmediate);
-	};
-	const kept = () => (existsSync(`${database}.packages`) ? readdirSync(`${database}.packages`) : []);
-	return { desk, database, clock, tasks, ends, kept };
-}
-
 describe('an order', () => {
 	test('is handed to the worker with its purpose, for whoever made it', () => {
-		const { desk, tasks } = deskWithWorker();
+		const { desk, tasks } = deskWithWorker(store);
 		expect(desk.order(anna, { ...order, purpose: ` ${purpose}\n` })).toBeNull();
 		expect(tasks[0]?.task).toMatchObject({
-			...{ actor: 'account-anna', purpose, edition: null, madeAt: '2021-01-21T14:00:00.000Z' }
+			...{ actor: 'account-anna', purpose, edition: null, dates: null, madeAt: '2021-01-21T14:00:00.000Z' }
 		});
 		tasks[0]?.tell({ step: 'writing', path: 'data/familier.csv' });
 		expect(desk.stateFor(anna)).toEqual({
@@ -87,7 +51,7 @@ describe('an order', () => {
 
 	// disclosure: rows go to evaluators only.
 	test.each(roles.filter((role) => role !== 'evaluator'))('of a %s is refused and logged', (role) => {
-		const { desk, tasks } = deskWithWorker();
+		const { desk, tasks } = deskWithWorker(store);
 		const user = somebody(role, 'other');
 		expect(desk.order(user, order)).toBe('role');
 		expect(logged()).toEqual([['account-other', 'export-refused', '{"refusal":"role"}']]);
@@ -97,7 +61,7 @@ describe('an order', () => {
 	});
 
 	test('of an evaluator without a second factor is refused and logged', () => {
-		const { desk, tasks } = deskWithWorker();
+		const { desk, tasks } = deskWithWorker(store);
 		expect(desk.order({ ...anna, hasSecondFactor: false }, order)).toBe('role');
 		expect(logged()).toEqual([['account-anna', 'export-refused', '{"refusal":"role"}']]);
 		expect(tasks).toEqual([]);
@@ -111,14 +75,14 @@ describe('an order', () => {
 		[{ edition: '2020-9' }, 'no-such-edition', 'no-such-edition'],
 		[{ edition: 'x' }, 'no-such-edition', 'no-such-edition']
 	] as const)('with %j is refused as %s and logged without a word of it', (typed, refusal, code) => {
-		const { desk, tasks } = deskWithWorker();
+		const { desk, tasks } = deskWithWorker(store);
 		expect(desk.order(anna, { ...order, ...typed })).toBe(refusal);
 		expect(logged()).toEqual([['account-anna', 'export-refused', JSON.stringify({ refusal: code })]]);
 		expect(tasks).toEqual([]);
 	});
 
 	test('is refused while another package is being made, also to whoever ordered that', async () => {
-		const { desk, tasks, ends } = deskWithWorker();
+		const { desk, tasks, ends } = deskWithWorker(store);
 		desk.order(anna, order);
 		expect(desk.order(bo, order)).toBe('busy');
 		expect(desk.order(anna, order)).toBe('busy');
@@ -130,25 +94,30 @@ describe('an order', () => {
 
 describe('a package', () => {
 	test('is fetched once, by whoever ordered it, and is gone from the machine', async () => {
-		const { desk, ends, kept, database } = deskWithWorker();
+		const { desk, ends, kept, database } = deskWithWorker(store);
 		desk.order(anna, order);
 		await ends('the archive');
-		expect(desk.stateFor(anna)).toEqual({ phase: 'ready', bytes: 11, until: new Date('2021-01-21T15:00:00Z') });
+		expect(desk.stateFor(anna)).toEqual({
+			phase: 'ready',
+			bytes: 11,
+			until: new Date('2021-01-21T15:00:00Z'),
+			hasDates: false
+		});
 		expect(statSync(`${database}.packages`).mode & 0o077).toBe(0);
 		expect(desk.fetch(bo)).toBeNull();
 		expect(desk.fetch(null)).toBeNull();
 		expect(kept()).toHaveLength(1);
 
-		const fetched = desk.fetch(anna);
+		const fetched = fetchedBy(desk, anna);
 		expect(kept()).toEqual([]);
-		expect(String(await buffer(fetched?.content ?? Readable.from([])))).toBe('the archive');
+		expect(String(await buffer(fetched))).toBe('the archive');
 		expect(desk.fetch(anna)).toBeNull();
 		expect(desk.stateFor(anna)).toEqual({ phase: 'fetched' });
 		expect(logged()).toEqual([['account-anna', 'package-fetched', '{}']]);
 	});
 
 	test('is not handed over where the log cannot be written', async () => {
-		const { desk, ends, kept } = deskWithWorker();
+		const { desk, ends, kept } = deskWithWorker(store);
 		desk.order(anna, order);
 		await ends('zip');
 		store.log.sqlite.exec('DROP TABLE log');
@@ -157,7 +126,7 @@ describe('a package', () => {
 	});
 
 	test('is not for somebody who is an evaluator no more', async () => {
-		const { desk, ends } = deskWithWorker();
+		const { desk, ends } = deskWithWorker(store);
 		desk.order(anna, order);
 		await ends('zip');
 		expect(desk.fetch({ ...anna, role: 'reader' })).toBeNull();
@@ -165,7 +134,7 @@ describe('a package', () => {
 	});
 
 	test('is wiped when its time is over', async () => {
-		const { desk, clock, ends, kept } = deskWithWorker();
+		const { desk, clock, ends, kept } = deskWithWorker(store);
 		desk.order(anna, order);
 		await ends('zip');
 		clock.now = new Date(clock.now.getTime() + PACKAGE_KEPT_MINUTES * 60_000 - 1);
@@ -178,17 +147,17 @@ describe('a package', () => {
 	});
 
 	test('takes the place of the one before', async () => {
-		const { desk, ends, kept } = deskWithWorker();
+		const { desk, ends, kept } = deskWithWorker(store);
 		desk.order(anna, order);
 		await ends('first');
 		desk.order(anna, order);
 		expect(kept()).toEqual([]);
 		await ends('second');
-		expect(String(await buffer(desk.fetch(anna)?.content ?? Readable.from([])))).toBe('second');
+		expect(String(await buffer(fetchedBy(desk, anna)))).toBe('second');
 	});
 
 	test('that came to nothing says why, and leaves nothing', async () => {
-		const { desk, tasks, ends, kept } = deskWithWorker();
+		const { desk, tasks, ends, kept } = deskWithWorker(store);
 		desk.order(anna, order);
 		writeFileSync(tasks[0]?.task.file ?? '', 'half');
 		await ends({ why: 'took-too-long' });
@@ -200,7 +169,7 @@ describe('a package', () => {
 		const database = join(temporaryFolder(), 'x.db');
 		mkdirSync(`${database}.packages`);
 		writeFileSync(join(`${database}.packages`, 'anna.zip'), 'left');
-		const { desk, tasks, ends, kept } = deskWithWorker(database);
+		const { desk, tasks, ends, kept } = deskWithWorker(store, database);
 		expect(kept()).toEqual([]);
 		desk.order(anna, order);
 		await ends('zip');

@@ -1,7 +1,6 @@
-import { createReadStream, mkdirSync, openSync, rmSync } from 'node:fs';
+import { closeSync, createReadStream, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadStream } from 'node:fs';
-import { exportRefusals, type ExportRefusal } from '#lib/trial/export-refusal.ts';
 import {
 	PACKAGE_KEPT_MINUTES,
 	type ExportProgress,
@@ -12,20 +11,15 @@ import type { User } from '#lib/trial/user.ts';
 import { actorOf } from '../access/actor.ts';
 import { may } from '../access/may.ts';
 import { record } from '../access/record.ts';
+import { lastErasure } from '../store/happened.ts';
 import type { Store } from '../store/open-store.ts';
-import { editionsNow } from './current-edition.ts';
+import { expireDates } from './calendar-dates/expire-dates.ts';
+import { approvedDates, useDates } from './calendar-dates/use-dates.ts';
 import type { ThreadTask } from './in-thread.ts';
-import { purposeFault, purposeOf } from './purpose-fault.ts';
+import { orderFault, refuseExport, type TypedOrder } from './order-fault.ts';
+import { folderOfPackages, wipePackages } from './packages-beside.ts';
+import { purposeOf } from './purpose-fault.ts';
 import type { RunExporting, RunningExport } from './run-exporting.ts';
-
-/** What somebody asks a package with, as it was typed. */
-export interface TypedOrder {
-	readonly purpose: string;
-	/** The number of the edition whose deliveries are meant; null for the current ones. */
-	readonly edition: string | null;
-	/** Whether they have said that they know the rows to be personal data. */
-	readonly isConfirmed: boolean;
-}
 
 /** A package on its way to whoever ordered it. On the machine it is gone already. */
 export interface FetchedPackage {
@@ -37,11 +31,16 @@ export interface FetchedPackage {
 export interface ExportDesk {
 	/** Begins a package, in place of the one that was not fetched. Null where it is begun, else why it is not: logged. */
 	order(user: User | null, typed: TypedOrder): OrderRefusal | null;
+	/** Begins the package with calendar dates that was approved under a request's number; else as `order`. */
+	orderDates(user: User | null, request: number): OrderRefusal | null;
 	/** Where somebody's own package stands; another's is not there. */
 	stateFor(user: User | null): ExportState;
-	/** Hands a package over, once, to whoever ordered it; null where there is none. Logged before it is handed over. */
-	fetch(user: User | null): FetchedPackage | null;
-	/** Wipes what has lain long enough. */
+	/**
+	 * Hands a package over, once, to whoever ordered it; null where there is none. Logged before it is handed over. One
+	 * with calendar dates uses its approval up.
+	 */
+	fetch(user: User | null): FetchedPackage | 'database-busy' | null;
+	/** Wipes what has lain long enough, and what was made before rows of it were erased. */
 	sweep(): void;
 	close(): void;
 }
@@ -52,9 +51,19 @@ export interface ExportDeskOptions extends ThreadTask {
 	readonly now: () => Date;
 }
 
+/** What a package is made of, and what for. */
+interface Ordered {
+	readonly purpose: string;
+	readonly edition: string | null;
+	/** The number of the approved request; null without calendar dates. */
+	readonly dates: number | null;
+}
+
 /** Somebody's order. */
-interface Held {
+interface Held extends Ordered {
 	readonly orderedAt: Date;
+	/** How many erasures there had been when it was begun: after another one it is not handed over. */
+	readonly erasures: number;
 	state: ExportState;
 	running: RunningExport | null;
 }
@@ -64,46 +73,51 @@ interface Held {
  * database, for its owner only, never under the web root.
  */
 export function exportDesk({ store, run, now, ...place }: ExportDeskOptions): ExportDesk {
-	const folder = `${place.database}.packages`;
+	const folder = folderOfPackages(place.database);
 	const held = new Map<string, Held>();
 	const fileOf = (account: string) => join(folder, `${account}.zip`);
 	const wipe = (account: string) => {
 		rmSync(fileOf(account), { force: true });
 	};
-	const wipeAll = () => {
-		rmSync(folder, { recursive: true, force: true, maxRetries: 2 });
-	};
-	wipeAll();
+	wipePackages(place.database);
 
-	function begin(user: User, purpose: string, edition: string | null): void {
+	function begin(user: User, ordered: Ordered): void {
 		mkdirSync(folder, { recursive: true, mode: 0o700 });
 		wipe(user.id);
 		const orderedAt = now();
 		const progress: ExportProgress = { step: 'computing' };
-		const order: Held = { orderedAt, state: { phase: 'working', progress }, running: null };
+		const state: ExportState = { phase: 'working', progress };
+		const order: Held = { ...ordered, orderedAt, erasures: lastErasure(store.sqlite), state, running: null };
 		held.set(user.id, order);
-		const asked = { actor: actorOf(user), purpose, edition, madeAt: orderedAt.toISOString() };
+		const asked = { actor: actorOf(user), ...ordered, madeAt: orderedAt.toISOString() };
 		order.running = run({ ...place, ...asked, file: fileOf(user.id) }, (latest) => {
 			order.state = { phase: 'working', progress: latest };
 		});
 		void order.running.done.then((outcome) => {
 			order.running = null;
 			const isReady = typeof outcome === 'number' && held.get(user.id) === order;
-			if (isReady) order.state = { phase: 'ready', bytes: outcome, until: endOf(order) };
+			const hasDates = ordered.dates !== null;
+			if (isReady) order.state = { phase: 'ready', bytes: outcome, until: endOf(order), hasDates };
 			else if (typeof outcome !== 'number') order.state = { phase: 'failed', failure: outcome };
 			if (!isReady) wipe(user.id);
+			wipeErased();
 		});
 	}
 
-	function whyNot({ isConfirmed, edition }: TypedOrder, purpose: string): OrderRefusal | null {
-		const fault = purposeFault(purpose);
-		if (fault !== null) return fault;
-		if (!isConfirmed) return 'not-confirmed';
-		if (edition !== null && !editionsNow(store).some(({ number }) => number === edition)) return 'no-such-edition';
-		return [...held.values()].some(({ running }) => running !== null) ? 'busy' : null;
+	/** What was made while rows were there that are erased by now is not handed over, and does not lie there. */
+	function wipeErased(): void {
+		const erasures = lastErasure(store.sqlite);
+		for (const [account, order] of held) {
+			if (order.state.phase !== 'ready' || order.erasures === erasures) continue;
+			order.state = { phase: 'failed', failure: { why: 'erased' } };
+			wipe(account);
+		}
 	}
 
+	const isBusy = () => [...held.values()].some(({ running }) => running !== null);
+
 	function sweep(): void {
+		wipeErased();
 		for (const [account, order] of held) {
 			if (order.running !== null || endOf(order) > now()) continue;
 			held.delete(account);
@@ -111,13 +125,36 @@ export function exportDesk({ store, run, now, ...place }: ExportDeskOptions): Ex
 		}
 	}
 
+	/** Whether the approval of a package is used up just now; one without calendar dates needs none. */
+	function useApproval(user: User, order: Held): 'done' | 'not-done' | 'database-busy' {
+		if (order.dates === null) return 'done';
+		const why = useDates(store, user, order.dates, now());
+		if (why === null || why === 'database-busy') return why ?? 'done';
+		refuseExport(store, actorOf(user), why);
+		order.state = { phase: 'failed', failure: { why } };
+		wipe(user.id);
+		return 'not-done';
+	}
+
 	return {
 		order(user, typed) {
 			if (user === null) throw new Error('nobody orders a package');
-			const purpose = purposeOf(typed.purpose);
-			const refusal = may(user, 'export-rows', {}) ? whyNot(typed, purpose) : 'role';
-			if (refusal === null) begin(user, purpose, typed.edition);
-			else record(store.log, actorOf(user), 'export-refused', { refusal: codeOf(refusal) });
+			const { edition } = typed;
+			const fault = may(user, 'export-rows', {}) ? orderFault(store, typed) : 'role';
+			const refusal = fault ?? (isBusy() ? 'busy' : null);
+			if (refusal === null) begin(user, { purpose: purposeOf(typed.purpose), edition, dates: null });
+			else refuseExport(store, actorOf(user), refusal);
+			return refusal;
+		},
+		orderDates(user, request) {
+			if (user === null) throw new Error('nobody orders a package');
+			const approved = may(user, 'export-rows', {})
+				? approvedDates(store, { account: user.id, request }, now())
+				: 'role';
+			const refusal = typeof approved === 'string' ? approved : isBusy() ? 'busy' : null;
+			if (refusal !== null) refuseExport(store, actorOf(user), refusal);
+			else if (typeof approved !== 'string')
+				begin(user, { purpose: approved.purpose, edition: approved.edition, dates: request });
 			return refusal;
 		},
 		stateFor(user) {
@@ -129,27 +166,33 @@ export function exportDesk({ store, run, now, ...place }: ExportDeskOptions): Ex
 			const order = user && may(user, 'export-rows', {}) ? held.get(user.id) : undefined;
 			if (!user || order?.state.phase !== 'ready') return null;
 			const { bytes } = order.state;
-			record(store.log, actorOf(user), 'package-fetched', {});
 			// What is opened can be read to its end, and nobody finds it any more.
 			const fd = openSync(fileOf(user.id), 'r');
+			try {
+				const used = useApproval(user, order);
+				if (used === 'done') record(store.log, actorOf(user), 'package-fetched', {});
+				else closeSync(fd);
+				if (used !== 'done') return used === 'database-busy' ? used : null;
+			} catch (error) {
+				closeSync(fd);
+				throw error;
+			}
 			order.state = { phase: 'fetched' };
 			wipe(user.id);
 			return { bytes, content: createReadStream('', { fd }) };
 		},
-		sweep,
+		sweep() {
+			sweep();
+			expireDates(store, now());
+		},
 		close() {
 			for (const { running } of held.values()) running?.stop();
 			held.clear();
-			wipeAll();
+			wipePackages(place.database);
 		}
 	};
 }
 
 function endOf({ orderedAt }: Held): Date {
 	return new Date(orderedAt.getTime() + PACKAGE_KEPT_MINUTES * 60_000);
-}
-
-/** The log says that a purpose was none, and not what was wrong with it. */
-function codeOf(refusal: OrderRefusal): ExportRefusal {
-	return exportRefusals.find((code) => code === refusal) ?? 'purpose';
 }

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { packageTables, pathOf } from '#lib/export/package/tables.ts';
+import { datedTables, packageTables, pathOf } from '#lib/export/package/tables.ts';
 import { dayOfIso } from '#lib/trial/day.ts';
 import type { FamilyFile } from '#lib/trial/records.ts';
+import { faultsInDataPackage } from '../../../../tests/support/data-package-profile.ts';
 import {
 	answer,
 	contact,
@@ -20,18 +21,25 @@ import { storeDelivery } from '../../../../tests/replicate/store-delivery.ts';
 import { everyEntry } from '../store/log-entries.ts';
 import { openTemporaryStore, type Store } from '../store/open-store.ts';
 import { tableNames } from '#lib/trial/delivery-schema.ts';
+import type { ApprovedDates } from './calendar-dates/use-dates.ts';
 import { exportPackage, type PackageAsked } from './export-package.ts';
 
 const asked: PackageAsked = {
-	...{ actor: 'command-line', purpose: 'Evaluering, 2. runde', edition: null, madeAt: '2021-02-01T10:00:00.000Z' },
+	...{
+		actor: 'command-line',
+		purpose: 'Evaluering, 2. runde',
+		edition: null,
+		approved: null,
+		madeAt: '2021-02-01T10:00:00.000Z'
+	},
 	scripts: new Map([['replicate.R', '# script']])
 };
 
 type Rows = Record<string, string>[];
 
 /** Every text of the package as it is handed out, one after the other. */
-function packageOf(store: Store): Map<string, string> {
-	const files = exportPackage(store, asked);
+function packageOf(store: Store, changed: Partial<PackageAsked> = {}): Map<string, string> {
+	const files = exportPackage(store, { ...asked, ...changed });
 	if (files === null || !(Symbol.iterator in files)) throw new Error('no package');
 	const texts = [...files].filter(({ path }) => !/\.(pdf|xlsx)$/.test(path));
 	return new Map(texts.map(({ path, pieces }) => [path, [...pieces].join('')]));
@@ -41,6 +49,16 @@ function rowsIn(files: ReadonlyMap<string, string>, path: string, delimiter = ',
 	const text = (files.get(path) ?? '').replace('\uFEFF', '').trimEnd();
 	return Papa.parse<Record<string, string>>(text, { header: true, delimiter }).data;
 }
+
+const headOf = (files: ReadonlyMap<string, string>, path: string) => files.get(path)?.split('\r\n', 1)[0]?.split(',');
+
+const approved: ApprovedDates = {
+	...{ request: 7, sha256: '0'.repeat(64), purpose: asked.purpose, edition: null },
+	approvals: [
+		{ role: 'coordinator', municipality: '320', at: '2021-02-01T10:00:00.000Z' },
+		{ role: 'steering', municipality: '316', at: '2021-02-02T10:00:00.000Z' }
+	]
+};
 
 /** t0 is 1 July 2018; the registers hold it from 15 June 2017, and it was picked on its cost from 10 May to 20 June 2018. */
 const whole: FamilyFile = familyFile({
@@ -110,6 +128,13 @@ describe('the data package', () => {
 			if (path !== 'datapackage.json') expect(text, path).not.toMatch(/\d{4}-\d\d-\d\d/);
 		}
 		expect(files.get('datapackage.json')?.match(/\d{4}-\d\d-\d\d/g)).toEqual(['2021-02-01']);
+	});
+
+	// Data Package 2.0, as its published profile has it.
+	test('is described as the standard wants it', () => {
+		deliver(whole);
+		const described: unknown = JSON.parse(packageOf(store).get('datapackage.json') ?? '');
+		expect(faultsInDataPackage(described)).toEqual([]);
 	});
 
 	test('has keys that join its tables', () => {
@@ -194,6 +219,81 @@ describe('the data package', () => {
 			({ table, name }) => table === 'familier' && name === 'registreret_fra_dag'
 		);
 		expect(line).toMatchObject({ rows: '2', stated: '1', unit: 'day', source: 'familier.registreret_fra' });
+	});
+
+	// By hand, with the days of the first test above: 1 July 2018 is day 0.
+	test('has calendar dates in columns of their own where two people have approved it, and only there', () => {
+		deliver(whole, withdrawn);
+		const plain = packageOf(store);
+		const files = packageOf(store, { approved });
+		expect(rowsIn(files, 'data/familier.csv').find((row) => row['start_dag'] !== '' && row['startdato'])).toMatchObject(
+			{
+				...{ startdato: '2018-07-01', opgoerelsesdato: '2020-12-15', registreret_fra: '2017-06-15', slutdato: '' },
+				...{ udvalgt_fra: '2018-05-10', udvalgt_til: '2018-06-20', opgoerelse_dag: '898' }
+			}
+		);
+		expect(rowsIn(files, 'data/ydelser.csv')).toMatchObject([{ startdato: '2018-06-21', slutdato: '2018-07-06' }]);
+		expect(rowsIn(files, 'data/forsoergelse.csv')).toMatchObject([{ startdato: '2017-05-27', slutdato: '' }]);
+		expect(rowsIn(files, 'data/udgifter.csv')).toMatchObject([{ maaned_fra: '2018-06-01', maaned: '-1' }]);
+		expect(rowsIn(files, 'data/maalinger.csv')).toMatchObject([{ dato: '2018-07-01', dag: '0' }]);
+		for (const { name, fields } of datedTables) {
+			const [was, is] = [plain, files].map((one) => headOf(one, `data/${name}.csv`));
+			if (fields.some(({ type }) => type === 'date')) expect(is?.slice(0, was?.length)).toEqual(was);
+			else expect(is).toEqual(was);
+		}
+		const gone = rowsIn(files, 'data/familier.csv').find((row) => row['slutaarsag'] === 'samtykke_trukket') ?? {};
+		expect(Object.entries(gone).filter(([, cell]) => /\d{4}-/.test(cell))).toEqual([]);
+	});
+
+	test('with calendar dates says who approved it, describes them, and is logged as such', () => {
+		deliver(whole);
+		const files = packageOf(store, { approved });
+		const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as {
+			readonly calendar_dates: unknown;
+			readonly resources: readonly { readonly schema: { readonly fields: readonly Record<string, unknown>[] } }[];
+		};
+		expect(descriptor.calendar_dates).toEqual({ request: 7, approvals: approved.approvals });
+		expect(faultsInDataPackage(descriptor)).toEqual([]);
+		const dates = descriptor.resources.flatMap(({ schema }) => schema.fields.filter(({ type }) => type === 'date'));
+		// Two of each of four kinds of spell, six of a family, one of a cost and one of an answer.
+		expect(dates).toHaveLength(8 + 6 + 1 + 1);
+		expect(rowsIn(files, 'codebook.csv').filter(({ type }) => type === 'date')).toHaveLength(dates.length);
+		expect(files.get('README.md')).toContain('(anmodning 7): Koordinator, Faxe, 1. februar 2021; Styregruppe, Holbæk');
+		expect(files.get('README.md')).not.toContain('Af kalenderen står kun');
+		const [entry] = [...everyEntry(store.log.sqlite)].slice(-1);
+		expect(entry).toMatchObject({ action: 'dated-data-exported', subject: '{"request":7}' });
+	});
+
+	test('without calendar dates says nothing of them', () => {
+		deliver(whole);
+		const files = packageOf(store);
+		expect(Object.keys(JSON.parse(files.get('datapackage.json') ?? '') as object)).not.toContain('calendar_dates');
+		expect(files.get('codebook.csv')).not.toContain(',date,');
+		expect(files.get('import.sps')).not.toContain('SDATE');
+		expect(files.get('import.do')).not.toContain('daily(');
+		expect(files.get('import.sas')).not.toContain('yymmdd');
+	});
+
+	// What somebody typed is words, wherever the package is opened: in a text editor, as Markdown, as HTML, as JSON.
+	test('has a purpose that nothing takes for more than words', () => {
+		deliver(whole);
+		const purpose =
+			'# <script>x</script> [her](http://evil.example) `a` **b** | www.evil.example \u202Egnidnev\u202C\u0000\u200B';
+		const files = packageOf(store, { purpose });
+		const line = files
+			.get('README.md')
+			?.split('\n')
+			.find((text) => text.startsWith('Formål: '));
+		expect(line).toBe(
+			'Formål: \\# \\<script\\>x\\</script\\> \\[her\\](http\\://evil.example) \\`a\\` \\*\\*b\\*\\* \\| www\\.evil.example gnidnev'
+		);
+		const json = files.get('datapackage.json') ?? '';
+		expect((JSON.parse(json) as { readonly purpose: string }).purpose).toBe(
+			'# <script>x</script> [her](http://evil.example) `a` **b** | www.evil.example gnidnev'
+		);
+		// Within a page, nothing in it ends a script or begins a tag.
+		expect(json).not.toMatch(/[<>&\u2028\u2029]/);
+		expect([...files].filter(([path, text]) => path.endsWith('.html') && text.includes('evil.example'))).toEqual([]);
 	});
 
 	test('is logged before anything of it is handed out, without its purpose', () => {

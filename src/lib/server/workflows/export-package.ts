@@ -5,24 +5,28 @@ import { csvLines, danishExcel, headLine, standard } from '#lib/export/package/c
 import { describePackage, type PackageFacts } from '#lib/export/package/describe-package.ts';
 import { estimatesJson } from '#lib/export/package/estimates-json.ts';
 import type { PackageRow, PackageTable } from '#lib/export/package/field.ts';
+import { readmeText } from '#lib/export/package/readme-text.ts';
 import { readableCodebook } from '#lib/export/package/readable-codebook.ts';
 import { sasScript } from '#lib/export/package/sas-script.ts';
 import { spssScript } from '#lib/export/package/spss-script.ts';
 import { stataScript } from '#lib/export/package/stata-script.ts';
-import { packageTables, pathOf } from '#lib/export/package/tables.ts';
+import { datedTables, packageTables as plainTables, pathOf } from '#lib/export/package/tables.ts';
 import { count, newTally, type Tally } from '#lib/export/package/tally.ts';
 import { dataPackageTexts } from '#lib/i18n/data-package.ts';
 import { languages } from '#lib/i18n/languages.ts';
 import type { MissingPriceIndex } from '#lib/trial/estimates.ts';
 import type { Actor } from '#lib/trial/log-entry.ts';
+import type { Protocol } from '#lib/trial/protocol.ts';
 import { record } from '../access/record.ts';
 import { computeEstimates } from '../indicators/estimates.ts';
 import type { Store } from '../store/open-store.ts';
+import type { ApprovedDates } from './calendar-dates/use-dates.ts';
 import { municipalityData } from './current-estimates.ts';
 import { codebookReport } from './codebook-report.ts';
 import { exportTables, type ExportTables } from './export-tables.ts';
 import { workbook } from './export-workbook.ts';
 import { packageSources, type SourcesRefusal } from './package-sources.ts';
+import { purposeOf } from './purpose-fault.ts';
 import { compilePdf } from './reporting/compile-pdf.ts';
 
 /** What a package is asked for with. */
@@ -32,6 +36,8 @@ export interface PackageAsked {
 	readonly purpose: string;
 	/** The number of the edition whose deliveries are meant; null for the current ones. */
 	readonly edition: string | null;
+	/** What two people have approved, for one with calendar dates; null for one without. */
+	readonly approved: ApprovedDates | null;
 	/** ISO, UTC. */
 	readonly madeAt: string;
 	/** The R scripts that read the package and recompute everything, by their names. */
@@ -68,18 +74,28 @@ export function exportPackage(
 	const estimates = computeEstimates(data, protocol, { bootstrap: true, together: true });
 	if ('missingPriceIndexYear' in estimates) return estimates;
 	const facts: PackageFacts = {
-		purpose: asked.purpose,
+		purpose: purposeOf(asked.purpose),
 		madeAt: asked.madeAt,
 		synthetic: deliveries.some(({ synthetic }) => synthetic),
 		protocol: version,
-		deliveries: deliveries.map(({ municipality, sha256 }) => ({ municipality, sha256 }))
+		deliveries: deliveries.map(({ municipality, sha256 }) => ({ municipality, sha256 })),
+		dates: asked.approved
 	};
-	if (asked.edition === null) record(store.log, asked.actor, 'data-exported', { scope: 'all' });
+	if (asked.approved !== null)
+		record(store.log, asked.actor, 'dated-data-exported', { request: asked.approved.request });
+	else if (asked.edition === null) record(store.log, asked.actor, 'data-exported', { scope: 'all' });
 	else record(store.log, asked.actor, 'edition-data-exported', { edition: asked.edition });
-	return files(exportTables(store, { deliveries, protocol, estimates }), facts, asked.scripts);
+	const withDates = asked.approved !== null;
+	const about = { scripts: asked.scripts, questionnaires: protocol.questionnaires };
+	return files(exportTables(store, { deliveries, protocol, estimates, withDates }), facts, about);
 }
 
-function* files(tables: ExportTables, facts: PackageFacts, scripts: PackageAsked['scripts']): Generator<PackageFile> {
+function* files(
+	tables: ExportTables,
+	facts: PackageFacts,
+	about: Pick<PackageAsked, 'scripts'> & Pick<Protocol, 'questionnaires'>
+): Generator<PackageFile> {
+	const packageTables = facts.dates === null ? plainTables : datedTables;
 	const tallies = new Map(packageTables.map((table) => [table.name, newTally(table)]));
 	const described = packageTables.map((table) => ({ table, tally: tallies.get(table.name) ?? newTally(table) }));
 	for (const { table, tally } of described) yield { path: pathOf(table), pieces: standardText(table, tables, tally) };
@@ -94,17 +110,16 @@ function* files(tables: ExportTables, facts: PackageFacts, scripts: PackageAsked
 	yield { path: 'codes.csv', pieces: made(() => lines(codesTable, codeRows(packageTables))) };
 	for (const language of languages) {
 		const { codebook: file } = dataPackageTexts(language);
-		const codebook = () => readableCodebook(packageTables, language, tallies);
+		const codebook = () => readableCodebook(packageTables, language, tallies, about.questionnaires);
 		yield { path: `${file}.md`, pieces: made(() => codebookMarkdown(codebook())) };
 		yield { path: `${file}.html`, pieces: made(() => codebookHtml(codebook(), facts)) };
 		yield { path: `${file}.pdf`, pieces: made(() => compilePdf(codebookReport(codebook(), facts), new Map())) };
 	}
 	for (const [path, script] of importScripts) yield { path, pieces: made(() => script(described)) };
-	for (const [path, script] of scripts) yield { path, pieces: [script] };
-	const readme = languages.map((language) => dataPackageTexts(language).readme(facts.purpose, facts.synthetic));
+	for (const [path, script] of about.scripts) yield { path, pieces: [script] };
+	const readme = languages.map((language) => readmeText(facts, language));
 	yield { path: 'README.md', pieces: [readme.join('\n')] };
-	const describe = () => `${JSON.stringify(describePackage(facts, described), null, '\t')}\n`;
-	yield { path: 'datapackage.json', pieces: made(describe) };
+	yield { path: 'datapackage.json', pieces: made(() => safeJson(describePackage(facts, described))) };
 }
 
 /** What reads the package into other programs than R, by the name of the file. */
@@ -113,6 +128,12 @@ const importScripts = [
 	['import.do', stataScript],
 	['import.sas', sasScript]
 ] as const;
+
+/** JSON that can also be put into a page: nothing in it is taken for a tag or an entity. */
+function safeJson(value: object): string {
+	const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+	return `${JSON.stringify(value, null, '\t')}\n`.replaceAll(/[<>&]/g, escaped);
+}
 
 /** A file in one piece that is made when it is read. */
 function* made<Piece>(piece: () => Piece): Generator<Piece> {

@@ -12,6 +12,7 @@ import type { Store } from '../store/open-store.ts';
 import type { RowTable } from '../store/row-tables.ts';
 import { tableRows } from '../store/table-rows.ts';
 import { analysisRows } from './export-analysis.ts';
+import { dateCells, noDates } from './export-dates.ts';
 import { keysOfOnePackage } from './export-keys.ts';
 import { isWithdrawn, rowMakers, type RowContext, type RowMaker } from './export-rows.ts';
 
@@ -26,6 +27,8 @@ interface Inputs {
 	readonly deliveries: readonly StoredDelivery[];
 	readonly protocol: Protocol;
 	readonly estimates: Estimates;
+	/** Whether rows have their calendar dates besides the days from the start. */
+	readonly withDates: boolean;
 }
 
 /** A delivery of the package: what its rows are made with, and its families in an order that tells nothing. */
@@ -36,7 +39,7 @@ interface ExportedDelivery extends RowContext {
 }
 
 /** Opens the tables of a package. Its keys, and so the order of its families, are no other package's. */
-export function exportTables(store: Store, { deliveries, protocol, estimates }: Inputs): ExportTables {
+export function exportTables(store: Store, { deliveries, protocol, estimates, withDates }: Inputs): ExportTables {
 	const keyFor = keysOfOnePackage();
 	const exported = deliveries.map((delivery): ExportedDelivery => {
 		const keyed = familyRows(store.sqlite, delivery.id).map(({ family }) => ({
@@ -48,8 +51,8 @@ export function exportTables(store: Store, { deliveries, protocol, estimates }: 
 		return { delivery, families, municipality, cutoff: delivery.cutoff, keyFor, protocol };
 	});
 	const rowsOf = (table: PackageTable): Iterable<readonly PackageRow[]> => {
-		if (rowTables.includes(table))
-			return exported.values().flatMap((one) => delivered(store, table.name as RowTable, one));
+		if (rowTables.some(({ name }) => name === table.name))
+			return exported.values().flatMap((one) => delivered(store, table.name as RowTable, { ...one, withDates }));
 		if (estimateTables.includes(table)) return [estimateRows(estimates, table)];
 		if (table === analysisTable) return exported.values().flatMap((one) => analysisRows(store, one));
 		return [settledRows(store, table, deliveries, protocol)];
@@ -57,14 +60,19 @@ export function exportTables(store: Store, { deliveries, protocol, estimates }: 
 	return { estimates, rowsOf };
 }
 
-function* delivered(store: Store, table: RowTable, one: ExportedDelivery): Generator<PackageRow[]> {
+function* delivered(
+	store: Store,
+	table: RowTable,
+	one: ExportedDelivery & Pick<Inputs, 'withDates'>
+): Generator<PackageRow[]> {
 	// Each table has the maker for just its own rows.
 	const make = rowMakers[table] as RowMaker;
+	const dates = (one.withDates ? dateCells[table] : noDates) as RowMaker;
 	for (const { families, rows } of tableRows(store.sqlite, table, one.delivery.id, one.families)) {
 		yield rows.flatMap((row) => {
 			const family = families.get(row.family);
 			if (!family || (table !== 'familier' && isWithdrawn(family))) return [];
-			return [make(row, family, one)];
+			return [{ ...make(row, family, one), ...dates(row, family, one) }];
 		});
 	}
 }

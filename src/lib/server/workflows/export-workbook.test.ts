@@ -30,7 +30,13 @@ describe('the workbook of a package', () => {
 		});
 		const cutoff = dayOfIso('2020-12-15');
 		storeDelivery(store, { municipality: '320', cutoff, tables: new Set(tableNames), families: [family] });
-		const asked = { actor: 'command-line', purpose: 'Æ & Ø', edition: null, madeAt: '2021-01-01T00:00:00Z' } as const;
+		const asked = {
+			actor: 'command-line',
+			purpose: 'Æ & Ø',
+			edition: null,
+			approved: null,
+			madeAt: '2021-01-01T00:00:00Z'
+		} as const;
 		const files = exportPackage(store, { ...asked, scripts: new Map() });
 		if (files === null || !(Symbol.iterator in files)) throw new Error('no package');
 		for (const { path, pieces } of files) {

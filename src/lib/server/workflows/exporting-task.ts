@@ -9,6 +9,8 @@ export interface ExportingTask extends ThreadTask {
 	readonly purpose: string;
 	/** The number of the edition whose deliveries are meant; null for the current ones. */
 	readonly edition: string | null;
+	/** The number of the approved request by which it has calendar dates; null for one without. */
+	readonly dates: number | null;
 	/** ISO, UTC. */
 	readonly madeAt: string;
 	/** The archive to write. */

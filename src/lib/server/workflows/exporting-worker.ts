@@ -10,9 +10,14 @@ const { database, root, secret, file, ...asked } = workerData as ExportingTask;
 const tell = (message: ExportingMessage) => parentPort?.postMessage(message);
 const store = openStore({ path: database, migrations: migrationsIn(root), secret });
 try {
-	const outcome = await zipPackage(store, { ...asked, scripts: exportScripts(root) }, file, (progress) => {
-		tell({ progress });
-	});
+	const outcome = await zipPackage(
+		store,
+		{ ...asked, scripts: exportScripts(root, { withDates: asked.dates !== null }) },
+		file,
+		(progress) => {
+			tell({ progress });
+		}
+	);
 	tell(typeof outcome === 'number' ? { bytes: outcome } : { failure: outcome });
 } finally {
 	store.close();

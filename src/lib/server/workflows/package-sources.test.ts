@@ -67,7 +67,12 @@ describe('the rows behind an edition', () => {
 	});
 
 	test('make a package that is logged by the edition, and so is that they make none', () => {
-		const asked = { actor: 'account-a', purpose: 'Evaluering', madeAt: '2021-01-01T00:00:00Z' } as const;
+		const asked = {
+			actor: 'account-a',
+			purpose: 'Evaluering',
+			approved: null,
+			madeAt: '2021-01-01T00:00:00Z'
+		} as const;
 		const before = [...everyEntry(store.log.sqlite)].length;
 		expect(exportPackage(store, { ...asked, edition: '2020-1', scripts: new Map() })).toHaveProperty('next');
 		expect(exportPackage(store, { ...asked, edition: '2019-1', scripts: new Map() })).toEqual({

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { services } from '#lib/trial/code-lists.ts';
+import { scales } from '#lib/trial/delivery-schema.ts';
 import { betterWhen, headlineMeasures, type HeadlineMeasure } from '#lib/trial/measures.ts';
 import { municipalities } from '#lib/trial/municipalities.ts';
 import { registeredProtocol, type PartOfCode } from '#lib/trial/protocol.ts';
+import { instruments } from '#lib/trial/questionnaire.ts';
 import { stricterWhen, type DisclosureThresholds } from '#lib/trial/protocol-thresholds.ts';
 import { trialWays } from '#lib/trial/trial.ts';
 import { PROTOCOL_FORMAT, writeProtocol } from '#lib/trial/written-protocol.ts';
@@ -105,6 +107,16 @@ const selfSupportDay = object({
 	year: wholeNumber(FIRST_YEAR, LAST_YEAR)
 });
 
+const questionnaire: Check = (value, field, report) => {
+	const items: Check = (all, place, tell) => {
+		const instrument = isObject(value) && instruments.find((one) => one === value['instrument']);
+		listOf(text)(all, place, tell);
+		if (instrument && Array.isArray(all) && all.length !== scales[instrument].items)
+			tell({ code: 'not-so-many', field: place, count: scales[instrument].items });
+	};
+	object({ instrument: oneOf(instruments), source: text, rights: text, items: orNull(items) })(value, field, report);
+};
+
 const meetings: Check = (value, field, report) => {
 	const quarter = wholeNumber(1, 4);
 	object({ quarters: filledListOf(quarter), registered: quarter })(value, field, report);
@@ -159,7 +171,7 @@ const settled = withOptional(
 		windows: asInTheCode('windows'),
 		views: asInTheCode('views')
 	},
-	{ unitPrices: object({ selfSupportDay }) }
+	{ unitPrices: object({ selfSupportDay }), questionnaires: filledListOf(questionnaire, fieldOf('instrument')) }
 );
 
 /** Everything that makes a text of JSON a protocol which this version of the code can keep. */

@@ -70,6 +70,17 @@ describe('a file', () => {
 		});
 	});
 
+	test('with the words that families were asked with is read with them', () => {
+		const file = printed();
+		const questionnaires = [
+			{ instrument: 'tilfredshed', source: 'VIVE', rights: 'Frit', items: ['a', 'b', 'c', 'd', 'e', 'f'] },
+			{ instrument: 'who5', source: 'WHO', rights: 'Må ikke gengives', items: null }
+		];
+		Object.assign(file.protocol, { questionnaires });
+		const read = readProtocol(JSON.stringify(file), current);
+		expect('protocol' in read && read.protocol.questionnaires).toEqual(questionnaires);
+	});
+
 	test.each(['', '{', 'version: 1', '\u0000'])('that is no JSON is told as that: %j', (content) => {
 		expect(readProtocol(content, current)).toEqual({ faults: [{ code: 'not-json', field: '' }] });
 	});
@@ -78,6 +89,13 @@ describe('a file', () => {
 		expect(readProtocol(content, current)).toEqual({ faults: [{ code: 'not-object', field: '' }] });
 	});
 });
+
+/** A questionnaire with a slip, where it stands, and the fault. */
+function asked(slip: object, code: string, field: string) {
+	const whole = { instrument: 'who5', source: 'WHO', rights: 'Frit', items: ['a', 'b', 'c', 'd', 'e'] };
+	const place = ['protocol', 'questionnaires'] as const;
+	return [place, [{ ...whole, ...slip }], code, `protocol.questionnaires[0]${field}`] as const;
+}
 
 // By hand, a case for each rule.
 test.each<[string, readonly (string | number)[], unknown, string, string]>([
@@ -100,6 +118,12 @@ test.each<[string, readonly (string | number)[], unknown, string, string]>([
 	['a plan of whole families', [...faxe, 'plannedFamilies'], 2.5, 'not-number', 'protocol.trials[1].plannedFamilies'],
 	['a day of the calendar', [...faxe, 'start'], '2017-02-29', 'not-date', 'protocol.trials[1].start'],
 	['a day as it is written', [...faxe, 'start'], '1-7-2017', 'not-date', 'protocol.trials[1].start'],
+	['some questionnaires', ['protocol', 'questionnaires'], [], 'empty', 'protocol.questionnaires'],
+	['an instrument that is asked with', ...asked({ instrument: 'x', items: null }, 'not-one-of', '.instrument')],
+	['whose it is', ...asked({ source: '' }, 'not-text', '.source')],
+	['what others may do with it', ...asked({ rights: 1 }, 'not-text', '.rights')],
+	['as many questions as it has', ...asked({ items: ['a'] }, 'not-so-many', '.items')],
+	['questions of words', ...asked({ items: ['a', 'b', 'c', 'd', 7] }, 'not-text', '.items[4]')],
 	[
 		'a target of a measure that carries a verdict',
 		targets,

@@ -14,7 +14,7 @@ const database = join(temporaryFolder(), 'x.db');
 
 /** What the product's own worker is asked for. */
 function task(stated: Partial<ExportingTask> = {}): ExportingTask {
-	const asked = { actor: 'account-anna', purpose: 'Evaluering, anden runde', edition: null } as const;
+	const asked = { actor: 'account-anna', purpose: 'Evaluering, anden runde', edition: null, dates: null } as const;
 	const file = join(temporaryFolder(), 'x.zip');
 	return { database, root, secret: undefined, ...asked, madeAt: '2021-01-01T00:00:00.000Z', file, ...stated };
 }

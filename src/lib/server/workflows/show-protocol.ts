@@ -33,8 +33,9 @@ export function protocolPage(current: ProtocolRecord, versions: readonly Protoco
 	const { protocol, version, sha256, registeredAt } = current;
 	const { trials, verdicts, disclosure, excludedServices, priceYear, priceIndex, unitPrices, meetings, views } =
 		protocol;
+	const { questionnaires } = protocol;
 	return {
-		...{ version, sha256, registeredAt, verdicts, disclosure, priceYear, unitPrices, meetings },
+		...{ version, sha256, registeredAt, verdicts, disclosure, priceYear, unitPrices, questionnaires, meetings },
 		views: views.toSorted((one, other) => allViews.indexOf(one) - allViews.indexOf(other)),
 		differsFromCode: differsFromCode(protocol),
 		trials: trials.toSorted(inTheirOrder),

@@ -6,7 +6,8 @@ import type { RequestHandler } from './$types';
 /** Hands a data package over, once. */
 export const POST: RequestHandler = ({ locals: { user, exporting } }) => {
 	const fetched = exporting.fetch(user);
-	if (fetched === null) redirect(303, `${resolve('/export')}?refused=gone`);
+	if (fetched === null || fetched === 'database-busy')
+		redirect(303, `${resolve('/export')}?refused=${fetched ?? 'gone'}`);
 	return new Response(Readable.toWeb(fetched.content) as ReadableStream<Uint8Array>, {
 		headers: {
 			'content-type': 'application/zip',

@@ -1,3 +1,4 @@
+import { importPrograms } from '#lib/export/package/archive-programs.ts';
 import { codebookRows, codebookTable, codeRows, codesTable } from '#lib/export/package/codebook.ts';
 import { csvLines, headLine, standard } from '#lib/export/package/csv-lines.ts';
 import type { PackageRow, PackageTable } from '#lib/export/package/field.ts';
@@ -15,42 +16,50 @@ import { currentProtocol, protocolVersions, type ProtocolRecord } from '../../st
 import { editionsNow } from '../current-edition.ts';
 import { exportScripts } from '../export-scripts.ts';
 import { showEditions } from '../show-editions.ts';
-import { approvalList, deliveryList, editionList, protocolList, questionnaireList } from './archive-lists.ts';
+import { approvalList, deliveryList, editionList, protocolList } from './archive-lists.ts';
+import { archiveReports } from './archive-reports.ts';
 import type { ArchiveFile } from './bag.ts';
+import { questionnaireFiles } from './questionnaire-files.ts';
 
 /**
  * Everything of the trial that can be kept for good and read by anybody: what was asked, settled, delivered (by
  * checksum), published and computed with. No row of a family, and no figure that an edition does not show.
  *
- * The same database makes the same files.
+ * The same database makes the same files. Null where the reports could not be set.
  */
-export function archiveFiles(store: Store, root: string): ArchiveFile[] {
+export async function archiveFiles(store: Store, root: string): Promise<readonly ArchiveFile[] | null> {
 	const isSynthetic = !hasRealDelivery(store);
 	const editions = editionsNow(store).toReversed();
 	const registered = protocolVersions(store);
-	const versions = registered.length > 0 ? registered : [currentProtocol(store)];
+	const current = currentProtocol(store);
+	const versions = registered.length > 0 ? registered : [current];
+	const reports = await archiveReports(store, editions, root);
+	if (reports === null) return null;
 	return [
 		...languages.map((language) => {
 			const { file, readme } = archiveTexts(language);
-			return { path: file, text: readme(isSynthetic) };
+			return { path: file, content: readme(isSynthetic) };
 		}),
-		{ path: 'codebook/columns.csv', text: tableText(codebookTable, codebookRows(packageTables, new Map())) },
-		{ path: 'codebook/codes.csv', text: tableText(codesTable, codeRows(packageTables)) },
-		{ path: 'questionnaires/items.csv', text: questionnaireList() },
-		{ path: 'protocol/versions.csv', text: protocolList(versions) },
-		...versions.map((record) => ({ path: `protocol/version-${record.version}.json`, text: protocolText(record) })),
-		{ path: 'deliveries.csv', text: deliveryList(store, isSynthetic) },
-		{ path: 'editions/editions.csv', text: editionList(editions) },
-		{ path: 'editions/approvals.csv', text: approvalList(store, editions) },
+		{ path: 'codebook/columns.csv', content: tableText(codebookTable, codebookRows(packageTables, new Map())) },
+		{ path: 'codebook/codes.csv', content: tableText(codesTable, codeRows(packageTables)) },
+		...questionnaireFiles(current.protocol.questionnaires),
+		{ path: 'protocol/versions.csv', content: protocolList(versions) },
+		...versions.map((record) => ({ path: `protocol/version-${record.version}.json`, content: protocolText(record) })),
+		{ path: 'deliveries.csv', content: deliveryList(store, isSynthetic) },
+		{ path: 'editions/editions.csv', content: editionList(editions) },
+		{ path: 'editions/approvals.csv', content: approvalList(store, editions) },
 		// As it was hashed, to the byte: the file's checksum is the edition's.
-		...editions.map((edition) => ({ path: `editions/${edition.number}.json`, text: contentOf(store, edition) })),
+		...editions.map((edition) => ({ path: `editions/${edition.number}.json`, content: contentOf(store, edition) })),
 		...showEditions(store).flatMap((edition) =>
 			publicTables.map((table) => ({
 				path: `tables/${edition.number}/${table}.csv`,
-				text: tableCsv(editionTable(edition, table), standard)
+				content: tableCsv(editionTable(edition, table), standard)
 			}))
 		),
-		...[...exportScripts(root)].map(([name, text]) => ({ path: `programs/${name}`, text }))
+		...reports,
+		...[...exportScripts(root, { withDates: true }), ...importPrograms()].map(([name, content]) => ({
+			...{ path: `programs/${name}`, content }
+		}))
 	];
 }
 

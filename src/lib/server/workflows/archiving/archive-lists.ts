@@ -1,7 +1,5 @@
 import { csvLines, headLine, standard } from '#lib/export/package/csv-lines.ts';
 import type { Cell, PackageTable } from '#lib/export/package/field.ts';
-import { scales } from '#lib/trial/delivery-schema.ts';
-import { questionnaireItems } from '#lib/trial/questionnaire-items.ts';
 import { approvalsOf } from '../../store/drafts.ts';
 import type { Store } from '../../store/open-store.ts';
 import { pastDeliveries } from '../../store/past-deliveries.ts';
@@ -9,7 +7,7 @@ import type { ProtocolRecord } from '../../store/protocols.ts';
 import type { EarlierEdition } from '../earlier-editions.ts';
 
 /** Records as a CSV file; the first names the columns. */
-function csv(records: readonly Readonly<Record<string, Cell>>[], names: readonly string[]): string {
+export function csv(records: readonly Readonly<Record<string, Cell>>[], names: readonly string[]): string {
 	const table: PackageTable = {
 		...{ name: '', folder: 'data', da: '', en: '', key: [], references: [] },
 		fields: names.map((name) => ({ name, type: 'text', da: name, en: name }))
@@ -18,15 +16,6 @@ function csv(records: readonly Readonly<Record<string, Cell>>[], names: readonly
 }
 
 const yesNo = (value: boolean) => (value ? 'ja' : 'nej');
-
-/** Every question by number and scale, and what it is about. */
-export function questionnaireList(): string {
-	const records = questionnaireItems.map(({ instrument, item, about }) => {
-		const { lowest, highest } = scales[instrument];
-		return { instrument, item, lowest, highest, about_da: about.da, about_en: about.en };
-	});
-	return csv(records, ['instrument', 'item', 'lowest', 'highest', 'about_da', 'about_en']);
-}
 
 /** Every delivery by checksum, and what became of it. Nothing is said of how many rows, families or erasures it has. */
 export function deliveryList(store: Store, isSynthetic: boolean): string {

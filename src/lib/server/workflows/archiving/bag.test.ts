@@ -6,18 +6,18 @@ import { temporaryFolder } from '../../../../../tests/support/command-line.ts';
 import { bagOf, type ArchiveFile } from './bag.ts';
 
 const payload: readonly ArchiveFile[] = [
-	{ path: 'b.txt', text: 'to' },
-	{ path: 'a/æ.csv', text: 'x\r\n' }
+	{ path: 'b.txt', content: 'to' },
+	{ path: 'a/æ.csv', content: 'x\r\n' }
 ];
 const bag = bagOf(payload, [['External-Description', 'En prøve']]);
-const textOf = (path: string) => bag.files.find((file) => file.path === path)?.text;
+const textOf = (path: string) => bag.files.find((file) => file.path === path)?.content;
 
 /** Writes a bag as files, as whoever unpacks it has it. */
 function unpacked(): string {
 	const folder = temporaryFolder();
-	for (const { path, text } of bag.files) {
+	for (const { path, content } of bag.files) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
-		writeFileSync(join(folder, path), text);
+		writeFileSync(join(folder, path), content);
 	}
 	return folder;
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** One file of an archive, with its whole text. */
+/** One file of an archive, whole: a text, or the bytes of what is none. */
 export interface ArchiveFile {
 	readonly path: string;
-	readonly text: string;
+	readonly content: string | Uint8Array;
 }
 
 /** What the bag says of itself: labels and values, in order. */
@@ -26,23 +26,23 @@ export interface Bag {
  */
 export function bagOf(payload: readonly ArchiveFile[], info: BagInfo): Bag {
 	const data = payload
-		.map(({ path, text }) => ({ path: `data/${path}`, text }))
+		.map(({ path, content }) => ({ path: `data/${path}`, content }))
 		.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-	const octets = data.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+	const octets = data.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
 	const written = [...info, ['Payload-Oxum', `${octets}.${data.length}`] as const];
 	const tags = [
-		{ path: ABOUT, text: 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' },
-		{ path: INFO, text: written.map(([label, value]) => `${label}: ${value}\n`).join('') },
-		{ path: MANIFEST, text: manifestOf(data) }
+		{ path: ABOUT, content: 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' },
+		{ path: INFO, content: written.map(([label, value]) => `${label}: ${value}\n`).join('') },
+		{ path: MANIFEST, content: manifestOf(data) }
 	];
-	const files = [...tags, { path: TAG_MANIFEST, text: manifestOf(tags) }, ...data];
+	const files = [...tags, { path: TAG_MANIFEST, content: manifestOf(tags) }, ...data];
 	return { files, sha256: sha256(manifestOf(data)) };
 }
 
 function manifestOf(files: readonly ArchiveFile[]): string {
-	return files.map(({ path, text }) => `${sha256(text)}  ${path}\n`).join('');
+	return files.map(({ path, content }) => `${sha256(content)}  ${path}\n`).join('');
 }
 
-function sha256(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
+function sha256(content: string | Uint8Array): string {
+	return createHash('sha256').update(content).digest('hex');
 }
