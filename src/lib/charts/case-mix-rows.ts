@@ -1,4 +1,5 @@
 import type { Words } from '#lib/i18n/words.ts';
+import { levelText } from '#lib/i18n/change-text.ts';
 import { digitsOf } from '#lib/i18n/units.ts';
 import { targetGroups } from '#lib/trial/code-lists.ts';
 import type { Figure, Released } from '#lib/trial/released.ts';
@@ -14,7 +15,7 @@ export interface CaseMixRow {
 	/** Null where it stands nowhere: of benefits only the difference is told. */
 	readonly own: Released<Figure> | null;
 	readonly all: Released<Figure> | null;
-	readonly digits: number;
+	readonly format: (value: number) => string;
 	readonly difference: Released<Figure>;
 	readonly isUnlike: boolean;
 }
@@ -28,15 +29,17 @@ export function caseMixRows(page: Released<SitePage>, words: Words): readonly Ca
 	}));
 }
 
-type Told = Pick<CaseMixRow, 'name' | 'short' | 'own' | 'all' | 'digits'>;
+type Told = Pick<CaseMixRow, 'name' | 'short' | 'own' | 'all' | 'format'>;
 
 function figuresOf({ status, before }: Released<SitePage>, variable: CaseMixVariable, words: Words): Told {
-	const { t, language } = words;
+	const { t, language, numbers } = words;
 	const { caseMix } = t.sites;
+	const number = (digits: number) => (value: number) => numbers.decimal(value, digits);
 	if (variable === 'adults' || variable === 'children') {
 		const { own, all } = status;
 		return {
-			...{ name: t.status.means[variable], short: t.status.means[variable], digits: digitsOf[variable] },
+			...{ name: t.status.means[variable], short: t.status.means[variable] },
+			format: number(digitsOf[variable]),
 			...{ own: own?.means[variable] ?? null, all: all?.means[variable] ?? null }
 		};
 	}
@@ -44,16 +47,17 @@ function figuresOf({ status, before }: Released<SitePage>, variable: CaseMixVari
 	if (measure) {
 		const { own, all } = measure;
 		return {
-			...{ own, all, digits: digitsOf[measure.measure] },
+			...{ own, all, format: (value: number) => levelText(words, measure.measure, value) },
 			name: caseMix.before(t.overview.measures[measure.measure]),
 			short: t.overview.measures[measure.measure]
 		};
 	}
 	const group = targetGroups.find(({ code }) => variable === `target-group:${code}`);
-	if (!group) return { name: caseMix.onBenefit, short: caseMix.onBenefitShort, own: null, all: null, digits: 0 };
+	if (!group)
+		return { name: caseMix.onBenefit, short: caseMix.onBenefitShort, own: null, all: null, format: number(0) };
 	const countOf = (one: typeof status.own) => one?.targetGroups.find(({ code }) => code === group.code)?.count ?? null;
 	return {
 		...{ name: caseMix.targetGroup(group[language]), short: group[language] },
-		...{ own: countOf(status.own), all: countOf(status.all), digits: 0 }
+		...{ own: countOf(status.own), all: countOf(status.all), format: number(0) }
 	};
 }

@@ -1,6 +1,6 @@
 import { changeNumber } from '#lib/i18n/change-text.ts';
 import { costPartName } from '#lib/i18n/cost-part-name.ts';
-import { placeName } from '#lib/i18n/place-name.ts';
+import { placeInTitle } from '#lib/i18n/place-name.ts';
 import { axisDivisor } from '#lib/i18n/units.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { Scope } from '#lib/trial/estimates.ts';
@@ -40,7 +40,7 @@ export function costPartsDrawing(
 	const limit = (value: number) => changeNumber(words, 'cost', value * axisDivisor.cost);
 	return {
 		key: COST_PARTS,
-		title: costs.chart(placeName(words, scope)),
+		title: costs.chart(placeInTitle(words, scope)),
 		description: [
 			...(isSelectedOn ? [costs.alike] : []),
 			...rows.map(({ label, said, interval: [lower, upper] }) =>

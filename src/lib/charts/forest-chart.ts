@@ -1,6 +1,7 @@
 import { axisX, barX, dot, ruleX, ruleY, text, tickX, type Markish, type PlotOptions } from '@observablehq/plot';
 import type { Scope } from '#lib/trial/estimates.ts';
-import { PAPER, QUIET, inkOf } from './inks.ts';
+import type { Figure, Released } from '#lib/trial/released.ts';
+import { HALO, PAPER, QUIET, inkOf } from './inks.ts';
 import type { Axis } from './lane-chart.ts';
 
 /** One line of a place: a figure with its interval, or one that stands alone. */
@@ -16,6 +17,8 @@ export interface ForestLane {
 	readonly quiet: boolean;
 	/** Hollow and dashed: the figure is not to be read by itself. */
 	readonly marked: boolean;
+	/** The figure as the page was handed it; none of what is made up. */
+	readonly figure?: Released<Figure>;
 }
 
 /** A place with its lanes, and with what is said where there are none, or none of the trial's own families. */
@@ -119,7 +122,7 @@ function drawRow({ row, place, lane }: Row): Markish[] {
 		const above = ruleY([row], { y: () => row, ...across, stroke: 'currentColor', strokeOpacity: 0.15 });
 		const name = text([place.name], { ...left, fontWeight: 600 });
 		if (place.instead === '') return [above, name];
-		return [above, name, text([place.instead], { ...left, dx: afterName(place.name), className: 'unit' })];
+		return [above, name, text([place.instead], { ...left, ...HALO, dx: afterName(place.name), className: 'unit' })];
 	}
 	const said = text([lane.said], { ...left, frameAnchor: 'right', textAnchor: 'end', dx: NUMBERS });
 	return [
@@ -129,9 +132,12 @@ function drawRow({ row, place, lane }: Row): Markish[] {
 	];
 }
 
+/** Clear of the zero line, which may be where the axis begins. */
+const AFTER_AXIS = 12;
+
 /** What is said instead stands where numbers do, or after a name that is longer than the labels. */
 function afterName(name: string): number {
-	return Math.max(4, Math.round(name.length * BOLD_LETTER) - LABELS + 8);
+	return Math.max(AFTER_AXIS, Math.round(name.length * BOLD_LETTER) - LABELS + 8);
 }
 
 function drawLane({ value, interval, quiet, marked }: ForestLane, row: number, { scope }: ForestPlace): Markish[] {

@@ -87,7 +87,7 @@ function expected({ expectedByChance }: Released<MeasurePage>, scope: string, me
 	if (change?.state !== 'shown') return [];
 	const look = { label: lanes.expected, name: expectedName, quiet: false, marked: true };
 	const value = change.value / axisDivisor[measure];
-	return [{ ...look, value, interval: null, said: changeNumber(words, measure, change.value) }];
+	return [{ ...look, value, interval: null, said: changeNumber(words, measure, change.value), figure: change }];
 }
 
 function difference({ differences }: Released<MeasurePage>, scope: string, measure: ChangeMeasure, words: Words) {
@@ -110,5 +110,6 @@ function lane(figures: Released<Uncertain>, look: Look, measure: ChangeMeasure, 
 	if (value.state !== 'shown' || lower.state !== 'shown' || upper.state !== 'shown') return [];
 	const divisor = axisDivisor[measure];
 	const interval = [lower.value / divisor, upper.value / divisor] as const;
-	return [{ ...look, value: value.value / divisor, interval, said: changeNumber(words, measure, value.value) }];
+	const said = changeNumber(words, measure, value.value);
+	return [{ ...look, value: value.value / divisor, interval, said, figure: value }];
 }

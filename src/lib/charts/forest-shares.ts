@@ -31,5 +31,5 @@ function lane(
 ): readonly ForestLane[] {
 	if (value.state !== 'shown' || lower.state !== 'shown' || upper.state !== 'shown') return [];
 	const interval = [lower.value, upper.value] as const;
-	return [{ ...look, marked: false, value: value.value, interval, said: numbers.percent(value.value) }];
+	return [{ ...look, marked: false, value: value.value, interval, said: numbers.percent(value.value), figure: value }];
 }

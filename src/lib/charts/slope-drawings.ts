@@ -1,5 +1,5 @@
 import { levelNumber, levelText } from '#lib/i18n/change-text.ts';
-import { placeName } from '#lib/i18n/place-name.ts';
+import { placeInTitle } from '#lib/i18n/place-name.ts';
 import { axisDivisor } from '#lib/i18n/units.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { Group } from '#lib/trial/code-lists.ts';
@@ -38,7 +38,7 @@ export function slopeDrawings(series: Released<Series>, words: Words, notice: st
 	);
 	return panels.map(({ scope, lines }) => ({
 		key: slopeKey(scope),
-		title: slopes.title(words.t.overview.measures[measure], placeName(words, scope)),
+		title: slopes.title(words.t.overview.measures[measure], placeInTitle(words, scope)),
 		description: lines.map(({ described }) => described).join(' '),
 		options: slopeChart(scope, lines, axis, notice)
 	}));

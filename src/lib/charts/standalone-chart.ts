@@ -18,6 +18,7 @@ export function standaloneChart(svg: string): string {
 	if (!chart) throw new Error('no chart to take out of the page');
 	for (const writing of chart.querySelectorAll(QUIET_WRITING)) writing.setAttribute('fill', 'var(--quiet)');
 	for (const element of [chart, ...chart.querySelectorAll('*')]) writeOut(element);
+	for (const writing of chart.querySelectorAll('[paint-order]')) drawHaloBefore(writing);
 	for (const element of [chart, ...chart.querySelectorAll('[class]')]) element.removeAttribute('class');
 	chart.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
 	chart.setAttribute('font-family', "'Source Sans 3', 'Segoe UI', sans-serif");
@@ -25,6 +26,19 @@ export function standaloneChart(svg: string): string {
 	// Spaces hold labels apart, as `white-space: pre` does on the page.
 	chart.setAttribute('xml:space', 'preserve');
 	return chart.outerHTML;
+}
+
+/**
+ * Words that stand on lines have a halo. In a browser it lies behind all of them; typst draws it letter by letter, so
+ * that each bites into the one before. Drawn by itself, before the words, it is the same everywhere.
+ */
+function drawHaloBefore(writing: Element): void {
+	const halo = writing.cloneNode(true) as Element;
+	halo.setAttribute('fill', 'none');
+	halo.setAttribute('aria-hidden', 'true');
+	for (const name of ['paint-order', 'stroke', 'stroke-width', 'stroke-linejoin']) writing.removeAttribute(name);
+	halo.removeAttribute('paint-order');
+	writing.before(halo);
 }
 
 function writeOut(element: Element): void {

@@ -7,8 +7,18 @@ export const finalEvaluationDa = {
 		reading:
 			'Evalueringen følger familier i tre kommuner fra året før til året efter, at forsøget begyndte for dem. Her står det hele i korte træk. Resten af rapporten viser, hvad det bygger på.',
 		concluded: 'Hvad kan konkluderes?',
-		ruledOut: 'Hvad kan udelukkes?',
-		undecided: 'Hvad kan ikke afgøres?'
+		ruledOut: 'Hvad er usandsynligt?',
+		undecided: 'Hvad kan ikke afgøres?',
+		howToRead: 'Sådan læses rapporten',
+		terms: {
+			groups: 'Indsats er familierne i forsøget. Sammenligning er familier uden indsatsen, som de er holdt op mod.',
+			uncertainty:
+				'Usikkerheden er på 95 %. Den viser, hvor langt tallet kan ligge fra det, man ville se hos meget mange familier.',
+			corrected:
+				'Familier, der er valgt, fordi de ligger højt, falder af sig selv. Tal, der er korrigeret for udvælgelsen, tager højde for det.',
+			rounded:
+				'Hvert tal er afrundet for sig. Derfor kan en forskel være lidt fra det, man får ved at trække de viste tal fra hinanden.'
+		}
 	},
 	trials: {
 		heading: 'De tre forsøg',
@@ -31,11 +41,12 @@ export const finalEvaluationDa = {
 	sites: {
 		heading: 'Kommunerne hver for sig',
 		reading:
-			'Kommunerne står i samme rækkefølge overalt. De har forskellige familier, og rækkefølgen er ingen vurdering.'
+			'Kommunerne står i samme rækkefølge overalt. De har forskellige familier, og rækkefølgen er ingen vurdering.',
+		diamond: 'Ruden »Kan ses« er det mindste fald, som så mange familier kan vise.'
 	},
 	targetGroups: {
 		heading: 'Målgrupper',
-		reading: 'Tallene gælder alle kommuner under ét. De viser forskelle mellem familier og er ikke vurderet.'
+		reading: 'Tallene gælder alle kommuner under ét. De er ikke vurderet.'
 	},
 	dataQuality: {
 		heading: 'Datakvalitet',
@@ -43,15 +54,15 @@ export const finalEvaluationDa = {
 	},
 	methods: {
 		heading: 'Metode',
-		reading:
-			'Hver familie er holdt op mod sig selv: året efter starten mod året før. Hvad der måles, og hvornår der siges hvad, lå fast i protokollen.',
+		reading: (version: string) =>
+			`Hver familie er holdt op mod sig selv: året efter starten mod året før. Hvad der måles, og hvornår der siges hvad, står i protokollens version ${version}. Protokollen siger selv, hvad der er ændret undervejs, hvornår og hvorfor.`,
 		verdicts: 'Hvornår der siges hvad',
 		basis: 'Hvad en vurdering hviler på',
 		hidden: 'Hvad der skjules'
 	},
 	validation: {
 		heading: 'Hvordan beregningerne er prøvet',
-		reading: 'Programmet, der regner, er prøvet på fire måder, før nogen så virkelige tal.',
+		reading: 'Programmet, der regner, er prøvet på fire måder. Ingen af dem bruger forsøgets egne tal.',
 		checks: {
 			whole:
 				'To opdigtede forsøg er regnet igennem her og i et uafhængigt program skrevet i R. Tallene er de samme, når der ses bort fra afrunding på niende decimal.',
@@ -81,7 +92,11 @@ export const finalEvaluationDa = {
 	},
 	all: {
 		heading: 'Bilag: alle tal',
-		reading: 'Alt, hvad udgaven viser, står her. Kurver er nævnt med, hvor langt de når; de er tegnet ovenfor.',
-		figure: 'Tal'
+		reading:
+			'Alt, hvad udgaven viser, står her. Kurver er nævnt med, hvor langt de når; de er tegnet ovenfor. Hvor der står –, findes tallet ikke på stedet.',
+		measures: 'Målene',
+		figure: 'Tal',
+		uncertainty: (figure: string) => `${figure}, usikkerhed`,
+		range: (lower: string, upper: string) => `${lower} til ${upper}`
 	}
 } as const;

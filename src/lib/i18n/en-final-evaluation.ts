@@ -9,8 +9,19 @@ export const finalEvaluationEn: Messages['finalEvaluation'] = {
 		reading:
 			'The evaluation follows families in three municipalities from the year before to the year after the trial began for them. Here is all of it in brief. The rest of the report shows what it rests on.',
 		concluded: 'What can be concluded?',
-		ruledOut: 'What can be ruled out?',
-		undecided: 'What cannot be decided?'
+		ruledOut: 'What is unlikely?',
+		undecided: 'What cannot be decided?',
+		howToRead: 'How to read the report',
+		terms: {
+			groups:
+				'Intervention: the families in the trial. Comparison: families without the intervention that they are held against.',
+			uncertainty:
+				'The uncertainty is 95%. It shows how far the figure may lie from what would be seen with very many families.',
+			corrected:
+				'Families that are picked because they lie high fall by themselves. Figures that are adjusted for the selection take account of that.',
+			rounded:
+				'Each figure is rounded by itself. A difference may therefore be a little off from what the figures shown give when one is taken from the other.'
+		}
 	},
 	trials: {
 		heading: 'The three trials',
@@ -33,11 +44,12 @@ export const finalEvaluationEn: Messages['finalEvaluation'] = {
 	sites: {
 		heading: 'The municipalities one by one',
 		reading:
-			'The municipalities stand in the same order everywhere. Their families differ, and the order is no ranking.'
+			'The municipalities stand in the same order everywhere. Their families differ, and the order is no ranking.',
+		diamond: 'The diamond is the smallest fall that so many families can show.'
 	},
 	targetGroups: {
 		heading: 'Target groups',
-		reading: 'The figures are of all municipalities together. They show how families differ, and carry no verdict.'
+		reading: 'The figures are of all municipalities together. They carry no verdict.'
 	},
 	dataQuality: {
 		heading: 'Data quality',
@@ -46,15 +58,15 @@ export const finalEvaluationEn: Messages['finalEvaluation'] = {
 	},
 	methods: {
 		heading: 'Methods',
-		reading:
-			'Each family is held against itself: the year after the start against the year before. What is measured, and when what is said, was settled in the protocol.',
+		reading: (version) =>
+			`Each family is held against itself: the year after the start against the year before. What is measured, and when what is said, stands in version ${version} of the protocol. The protocol itself says what was changed on the way, when and why.`,
 		verdicts: 'When what is said',
 		basis: 'What a verdict rests on',
 		hidden: 'What is hidden'
 	},
 	validation: {
 		heading: 'How the calculations were tried',
-		reading: 'The program that computes was tried in four ways before anybody saw real figures.',
+		reading: 'The program that computes was tried in four ways. None of them uses the trial’s own figures.',
 		checks: {
 			whole:
 				'Two invented trials were computed here and by an independent program written in R. The figures are the same but for rounding at the ninth decimal.',
@@ -85,7 +97,10 @@ export const finalEvaluationEn: Messages['finalEvaluation'] = {
 	all: {
 		heading: 'Appendix: all figures',
 		reading:
-			'Everything that the edition shows stands here. Curves are named by how far they reach; they are drawn above.',
-		figure: 'Figure'
+			'Everything that the edition shows stands here. Curves are named by how far they reach; they are drawn above. Where there is a –, the place has no such figure.',
+		measures: 'The measures',
+		figure: 'Figure',
+		uncertainty: (figure) => `${figure}, uncertainty`,
+		range: (lower, upper) => `${lower} to ${upper}`
 	}
 };

@@ -4,14 +4,21 @@ export const reportTablesEn: Messages['reportTables'] = {
 	levels: {
 		caption: 'Figures before and after',
 		measure: 'Measure',
-		ofMeasure: (measure, unit) => `${measure} (${unit})`,
+		names: {
+			'service-duration': 'New services (days of 180)',
+			'service-days': 'Service days per family',
+			'contact-points': 'Contact points (persons)',
+			cost: 'Cost per family (DKK)',
+			'self-support': 'Days self-supporting (%)',
+			satisfaction: 'Satisfaction (1 to 5)'
+		},
 		beforeAfter: (before, after) => `${before} → ${after}`,
-		returned: 'Back in work, after 6 and 12 months',
+		returned: 'Back in work, 6 and 12 months',
 		afterBoth: (half, whole) => `${half} and ${whole}`,
-		duration: 'Duration of new services (days of 180)',
-		selected: (level) => `${level} *`,
+		noDelivery: '–',
+		selected: (level) => `${level}*`,
 		selectedNote:
-			'Where there is a *, families were selected on the measure. Then part of a fall is to be expected from that alone.'
+			'Where there is a *, families were selected on the measure. Part of a fall is to be expected from that.'
 	},
 	verdicts: {
 		caption: 'What the figures can carry',

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { editionFigures } from '#lib/export/edition-figures.ts';
 import { madeUpEdition } from '#lib/export/edition.fixture.ts';
+import { languages } from './languages.ts';
 import { figureName } from './figure-name.ts';
 import { wordsIn } from './words.ts';
 
 const rows = editionFigures(madeUpEdition());
 
-// The words are those of the code lists and of the pages; a half-year has no other.
+// The words are those of the code lists and of the pages.
 test.each([
 	['flow', null, 'started', 'Startet'],
 	['start:target-groups', 'handicap', 'count', 'Familier med handicap: Antal'],
@@ -14,15 +15,34 @@ test.each([
 	['months:cost', '-12', 'mean', 'Måned −12: Gennemsnit'],
 	['cost:payers', 'kommune', 'before', 'Kommune: Før'],
 	['cost:groups', 'without-trial', 'after', 'Uden forsøgets egne udgifter: Efter'],
-	['case-mix', 'target-group:handicap', 'imbalance', 'Familier med handicap: Afstand mellem grupperne før start'],
-	['case-mix', 'adults', 'imbalance', 'Voksne: Afstand mellem grupperne før start'],
+	['case-mix', 'target-group:handicap', 'imbalance', 'Familier med handicap: Afstand til de andre kommuners familier'],
+	['case-mix', 'adults', 'imbalance', 'Voksne: Afstand til de andre kommuners familier'],
 	['tops', '0.1', 'share', 'Udgifter pr. familie: De højeste 10\u00a0%: Andel'],
-	['parts:start', '2018-1', 'families', 'Ydelsesdage pr. familie: 2018-1: Familier bag tallet'],
+	['parts:start', '2018-1', 'families', 'Ydelsesdage pr. familie: Første halvår 2018: Familier bag tallet'],
 	['elements', 'sharedElectronicPlan', 'with', 'Udgifter pr. familie: Fælles elektronisk plan: Familier med'],
-	['quality:coverage', 'ydelser before', 'share', 'ydelser, før: Andel'],
+	['quality:coverage', 'ydelser before', 'share', 'Ydelser, før: Andel af familierne med rækker'],
 	['quality:responses', 'foer', 'respondents', 'Før: Andel af de adspurgte']
 ])('in %s, %s, %s is called %s', (view, code, field, name) => {
 	const row = rows.find((one) => one.view === view && one.code === code && one.value.field === field);
 	if (!row) throw new Error('no such figure');
 	expect(figureName(wordsIn('da'), { ...row, field: row.value.field })).toBe(name);
+});
+
+// A code begins with a small letter or a digit; what the pages call it begins as a sentence does.
+test.each(languages)('no figure is called by a raw code, in %s', (language) => {
+	const words = wordsIn(language);
+	const raw = rows.flatMap((row) => {
+		const whose = figureName(words, { ...row, field: row.value.field })
+			.split(': ')
+			.slice(0, -1);
+		return whose.filter((part) => !/^[\p{Lu}»“]/u.test(part)).map((part) => `${row.view}: ${part}`);
+	});
+	expect(raw).toEqual([]);
+});
+
+test('what the families are held up against by measure is called as the measure is', () => {
+	const place = { view: 'case-mix', scope: '320', group: null, measure: null, code: 'service-days' } as const;
+	expect(figureName(wordsIn('da'), { ...place, field: 'imbalance' })).toBe(
+		'Ydelsesdage pr. familie: Afstand til de andre kommuners familier'
+	);
 });

@@ -6,3 +6,8 @@ import type { Words } from './words.ts';
 export function placeName({ t }: Words, scope: Scope): string {
 	return scope === ALL ? t.overview.all : municipalityName(scope);
 }
+
+/** The same inside a title, after its first words. */
+export function placeInTitle({ t }: Words, scope: Scope): string {
+	return scope === ALL ? t.overview.allInTitle : municipalityName(scope);
+}

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { EditionFigure, NumberField } from '#lib/trial/edition-figures.ts';
+import { selectedOn } from '#lib/trial/selected-on.ts';
 import type { View } from '#lib/trial/views.ts';
 import { editionFigures } from '../edition-figures.ts';
 import { handedEdition } from './handed-edition.fixture.ts';
-import { selectedOn } from './selected-on.ts';
 
 /** Whatever it shows: only where a figure stands and what it is called count here. */
 const [anyFigure] = editionFigures(handedEdition().content).flatMap(({ value }) =>

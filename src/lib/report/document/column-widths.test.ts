@@ -8,6 +8,7 @@ function tableOf(...columns: readonly (readonly string[])[]): WordedTable {
 	return {
 		caption: { label: 'Tabel', number: 1, text: 'En tabel' },
 		columns: columns.map(() => ({ heading: '', align: 'left' })),
+		note: null,
 		rows: first.map((_, row) => columns.map((cells) => ({ text: cells[row] ?? '', isHidden: false })))
 	};
 }
@@ -28,4 +29,28 @@ test('no table is wider than the text of the sheet', () => {
 			expect(Math.min(...widths)).toBeGreaterThan(0);
 		})
 	);
+});
+
+// By hand: fourteen letters of the longest word, and the widest of the others wants more than there is.
+test('where the room is short, a column keeps the room of its longest word', () => {
+	const sentence = 'peger mod forbedring – kan være tilfældigt';
+	const [names = 0, ...others] = columnWidths(
+		tableOf(['Kontaktpunkter'], ...Array.from({ length: 4 }, () => [sentence])),
+		SHEET
+	);
+	expect(names).toBeGreaterThanOrEqual(14 * 104);
+	expect(new Set(others).size).toBe(1);
+});
+
+test('and of a figure to the right, however many signs it has', () => {
+	const table = tableOf(
+		['Udgifter pr. familie (kr.) og mere til'],
+		...Array.from({ length: 4 }, () => ['416.431 → 303.380*'])
+	);
+	const toTheRight = {
+		...table,
+		columns: table.columns.map((column, at) => (at === 0 ? column : { ...column, align: 'right' as const }))
+	};
+	const [, ...figures] = columnWidths(toTheRight, SHEET);
+	for (const width of figures) expect(width).toBeGreaterThanOrEqual(18 * 104);
 });

@@ -1,4 +1,4 @@
-import { HeadingLevel, ImageRun, PageBreak, Paragraph, type Table } from 'docx';
+import { HeadingLevel, ImageRun, PageBreak, Paragraph, TableOfContents, type Table } from 'docx';
 import { captionParagraph } from './docx-caption.ts';
 import { ownStyles } from './docx-styles.ts';
 import { tableParts } from './docx-table.ts';
@@ -16,8 +16,8 @@ export interface Setting {
 	readonly nextId: () => string;
 }
 
-/** A block of a report as paragraphs and tables. */
-export function docxBlock(block: WordedBlock, setting: Setting): readonly (Paragraph | Table)[] {
+/** A block of a report as paragraphs and tables. The contents are the office suite's own, filled in from the headings. */
+export function docxBlock(block: WordedBlock, setting: Setting): readonly (Paragraph | Table | TableOfContents)[] {
 	switch (block.kind) {
 		case 'heading':
 			return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2 })];
@@ -29,6 +29,8 @@ export function docxBlock(block: WordedBlock, setting: Setting): readonly (Parag
 			);
 		case 'callout':
 			return [new Paragraph({ text: block.text, style: ownStyles.callout })];
+		case 'contents':
+			return [new TableOfContents(block.heading, { hyperlink: true, headingStyleRange: '1-1' })];
 		case 'table':
 			return tableParts(block, setting.textWidth);
 		case 'figure':
@@ -59,6 +61,6 @@ function figureParts(figure: WordedFigure, { pictures, textWidth, nextId }: Sett
 	];
 }
 
-/** As large as in the PDF: a pixel of the drawing is 0.9 points. */
-const MAGNIFIED = 1.2;
+/** As large as in the PDF: a pixel of the drawing is 0.8 points there, and 0.75 here. */
+const MAGNIFIED = 0.8 / 0.75;
 const TWIPS_A_PIXEL = 15;

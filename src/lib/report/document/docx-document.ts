@@ -10,10 +10,11 @@ import {
 	TextRun,
 	type IRunOptions
 } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
 import { BULLETS, docxBlock, type Setting } from './docx-blocks.ts';
 import { docxStyles, ownStyles } from './docx-styles.ts';
 import type { Picture } from './picture.ts';
-import type { WordedReport } from './worded-report.ts';
+import type { WordedReport, WordedSection } from './worded-report.ts';
 
 /** A4 in twentieths of a point: 210 by 297 mm, with the margins of the PDF. */
 const PAGE = { width: 11906, height: 16838 };
@@ -33,6 +34,7 @@ export function docxDocument(report: WordedReport, pictures: ReadonlyMap<string,
 		lastModifiedBy: report.series,
 		description: `${report.edition}. ${report.checksum}`,
 		styles: docxStyles(report.locale),
+		...(hasContents(report) ? { pageNumbers: estimatePageNumbers } : {}),
 		numbering: { config: [{ reference: BULLETS, levels: [bullet] }] },
 		sections: [
 			{
@@ -40,10 +42,16 @@ export function docxDocument(report: WordedReport, pictures: ReadonlyMap<string,
 				footers: { default: footer(report) },
 				children: [
 					...head(report),
-					...report.sections.flatMap(({ heading, blocks }) => [
-						new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
-						...blocks.flatMap((block) => docxBlock(block, setting))
-					]),
+					...report.sections.flatMap((section, at) => {
+						const before = report.sections[at - 1];
+						const isOnNewSheet = before !== undefined && endsSheet(before);
+						return [
+							sectionHeading(section, isOnNewSheet),
+							...section.blocks
+								.slice(0, endsSheet(section) ? -1 : undefined)
+								.flatMap((block) => docxBlock(block, setting))
+						];
+					}),
 					...foot(report)
 				]
 			}
@@ -78,6 +86,24 @@ function foot({ hiddenRule, checksum }: WordedReport): Paragraph[] {
 
 function quiet(text: string): Paragraph {
 	return new Paragraph({ text, style: ownStyles.quiet });
+}
+
+/** Finding the sheet that each section begins on means setting the whole report: only where somebody is told of it. */
+function hasContents({ sections }: WordedReport): boolean {
+	return sections.some(({ isListed }) => !isListed);
+}
+
+/** A break at the end of a section is the next heading's: as a paragraph of its own it would leave a line above it. */
+function endsSheet({ blocks }: WordedSection): boolean {
+	return blocks.at(-1)?.kind === 'page-break';
+}
+
+/** The contents do not list the section that they stand in: its heading looks like the others and is none. */
+function sectionHeading({ heading, isListed }: WordedSection, isOnNewSheet: boolean): Paragraph {
+	const place = { text: heading, pageBreakBefore: isOnNewSheet };
+	return new Paragraph(
+		isListed ? { ...place, heading: HeadingLevel.HEADING_1 } : { ...place, style: ownStyles.contentsHeading }
+	);
 }
 
 function footer({ foot, pageWords: { page, of } }: WordedReport): Footer {

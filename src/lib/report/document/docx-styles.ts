@@ -24,12 +24,20 @@ function forWord(colour: Hex): string {
 }
 
 /** Styles of our own besides those that Word has. */
-export const ownStyles = { quiet: 'ReportQuiet', callout: 'ReportCallout', notice: 'ReportNotice', cell: 'ReportCell' };
+export const ownStyles = {
+	quiet: 'ReportQuiet',
+	callout: 'ReportCallout',
+	notice: 'ReportNotice',
+	cell: 'ReportCell',
+	contentsHeading: 'ReportContentsHeading'
+};
 
 const heading = (size: number, before: number, after: number) => ({
 	run: { font: FONT, size: points(size), bold: true, color: docxColours.ink, italics: false },
 	paragraph: { spacing: { before: room(before), after: room(after) }, keepNext: true }
 });
+
+const sectionHeading = heading(12.5, 11, 4);
 
 /** The styles that a report is written in: whoever edits it changes a style, and not fifty paragraphs. */
 export function docxStyles(language: string): IStylesOptions {
@@ -39,26 +47,28 @@ export function docxStyles(language: string): IStylesOptions {
 	return {
 		default: {
 			document: {
-				run: { font: FONT, size: points(10), color: docxColours.ink, language: { value: language } },
-				paragraph: { spacing: { after: room(7), line: 264, lineRule: 'auto' } }
+				run: { font: FONT, size: points(9.5), color: docxColours.ink, language: { value: language } },
+				paragraph: { spacing: { after: room(6), line: 252, lineRule: 'auto' } }
 			},
 			title: heading(20, 2, 6),
-			heading1: heading(13, 14, 5),
-			heading2: heading(10.5, 10, 4),
+			heading1: sectionHeading,
+			heading2: heading(10, 8, 3),
 			listParagraph: { paragraph: { spacing: { after: room(3) } } },
 			caption: {
 				run: { font: FONT, size: points(9), color: docxColours.ink, italics: false, bold: true },
-				paragraph: { spacing: { before: room(8), after: room(4) } }
+				paragraph: { spacing: { before: room(6), after: room(3) } }
 			}
 		},
 		paragraphStyles: [
 			own(ownStyles.quiet, { color: docxColours.quiet, size: points(9) }, { spacing: { after: room(2) } }),
 			own(
 				ownStyles.cell,
-				{ size: points(9) },
+				{ size: points(8.5) },
 				{ spacing: { before: room(1), after: room(1), line: 240, lineRule: 'auto' } }
 			),
 			own(ownStyles.callout, {}, beside),
+			own(ownStyles.contentsHeading, sectionHeading.run, sectionHeading.paragraph),
+			{ id: 'TOC1', name: 'toc 1', basedOn: 'Normal', paragraph: { spacing: { after: room(4) } } },
 			own(
 				ownStyles.notice,
 				{},

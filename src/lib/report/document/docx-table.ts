@@ -1,6 +1,7 @@
 import {
 	AlignmentType,
 	BorderStyle,
+	LineRuleType,
 	Paragraph,
 	Table,
 	TableCell,
@@ -16,11 +17,13 @@ import type { WordedTable } from './worded-report.ts';
 
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: docxColours.hairline };
 const HEAD_LINE = { style: BorderStyle.SINGLE, size: 4, color: docxColours.ink };
+const NEXT_TO_NOTHING = { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } as const;
+const AFTER_NOTE = { before: 60, after: 160 };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /** A table that Word knows as one, under its caption: its head is repeated on every sheet, and no row is parted. */
 export function tableParts(table: WordedTable, width: number): readonly (Paragraph | Table)[] {
-	const { caption, columns, rows } = table;
+	const { caption, columns, rows, note } = table;
 	const widths = columnWidths(table, width);
 	const alignments = columns.map(({ align }) => (align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT));
 	const row = (cells: readonly { readonly text: string; readonly isQuiet: boolean }[], isHead: boolean) =>
@@ -63,6 +66,8 @@ export function tableParts(table: WordedTable, width: number): readonly (Paragra
 			]
 		}),
 		// Word joins two tables that nothing stands between.
-		new Paragraph({ style: ownStyles.cell, children: [] })
+		note === null
+			? new Paragraph({ spacing: NEXT_TO_NOTHING, children: [] })
+			: new Paragraph({ style: ownStyles.cell, spacing: AFTER_NOTE, text: note })
 	];
 }

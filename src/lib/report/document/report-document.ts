@@ -27,6 +27,8 @@ export type ReportBlock =
 	| { readonly kind: 'heading'; readonly text: string }
 	| { readonly kind: 'paragraph'; readonly text: string }
 	| { readonly kind: 'list'; readonly items: readonly string[] }
+	/** The headings of the report's sections, each with the way to it, and on paper the sheet that it begins on. */
+	| { readonly kind: 'contents' }
 	/** What a reader should not miss, set apart from the text. */
 	| { readonly kind: 'callout'; readonly text: string }
 	| ({ readonly kind: 'table' } & ReportTable)
@@ -50,6 +52,8 @@ export interface ReportTable {
 	readonly caption: string;
 	readonly columns: readonly ReportColumn[];
 	readonly rows: readonly (readonly ReportCell[])[];
+	/** What a mark in its cells means. */
+	readonly note?: string;
 }
 
 export interface ReportColumn {

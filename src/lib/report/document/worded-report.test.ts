@@ -56,6 +56,15 @@ describe('the words of a report', () => {
 		expect(draft.foot).not.toContain('SYNTETISKE');
 	});
 
+	test('list every section but the one that the contents stand in', () => {
+		const contents = { heading: 'Indhold', blocks: [{ kind: 'contents' } as const] };
+		const { sections } = wordedReport({ ...everyBlock, sections: [contents, ...everyBlock.sections] });
+		const listed = sections.filter(({ isListed }) => isListed).map(({ heading, anchor }) => ({ heading, anchor }));
+		expect(listed.map(({ heading }) => heading)).toEqual(['Resume', 'Økonomi']);
+		expect(sections[0]?.blocks).toEqual([{ kind: 'contents', heading: 'Indhold', entries: listed }]);
+		expect(new Set(sections.map(({ anchor }) => anchor)).size).toBe(3);
+	});
+
 	test('are of the report’s own language', () => {
 		expect(wordedReport({ ...everyBlock, language: 'en' })).toMatchObject({
 			...{ locale: 'en-GB', pageWords: { page: 'Page', of: 'of' } },

@@ -33,13 +33,24 @@ export interface WordedReport {
 
 export interface WordedSection {
 	readonly heading: string;
+	/** What a link to it goes by. */
+	readonly anchor: string;
+	/** Whether the contents list it: all but the section that they stand in. */
+	readonly isListed: boolean;
 	readonly blocks: readonly WordedBlock[];
 }
 
 export type WordedBlock =
-	| Exclude<ReportBlock, { readonly kind: 'table' | 'figure' }>
+	| Exclude<ReportBlock, { readonly kind: 'table' | 'figure' | 'contents' }>
+	| WordedContents
 	| ({ readonly kind: 'table' } & WordedTable)
 	| WordedFigure;
+
+export interface WordedContents {
+	readonly kind: 'contents';
+	readonly heading: string;
+	readonly entries: readonly Pick<WordedSection, 'heading' | 'anchor'>[];
+}
 
 export interface WordedFigure {
 	readonly kind: 'figure';
@@ -53,6 +64,8 @@ export interface WordedTable {
 	readonly caption: Caption;
 	readonly columns: ReportTable['columns'];
 	readonly rows: readonly (readonly WordedCell[])[];
+	/** What a mark in its cells means; null where it has none. */
+	readonly note: string | null;
 }
 
 export interface WordedCell {
@@ -112,9 +125,10 @@ function hasHidden({ sections }: ReportDocument): boolean {
 
 function wordedSections({ sections }: ReportDocument, words: Words): readonly WordedSection[] {
 	const counted = { figures: 0, tables: 0 };
-	const wordedTable = ({ caption, columns, rows }: ReportTable): WordedTable => ({
+	const wordedTable = ({ caption, columns, rows, note }: ReportTable): WordedTable => ({
 		caption: { label: words.t.report.table, number: ++counted.tables, text: caption },
 		columns,
+		note: note ?? null,
 		rows: rows.map((cells) =>
 			cells.map((cell) =>
 				typeof cell === 'string' ? { text: cell, isHidden: false } : { text: words.t.figure.hidden, isHidden: true }
@@ -128,9 +142,24 @@ function wordedSections({ sections }: ReportDocument, words: Words): readonly Wo
 		description,
 		numbers: numbers && wordedTable(numbers)
 	});
-	const wordedBlock = (block: ReportBlock): WordedBlock => {
+	const entries = sections.flatMap(({ heading, blocks }, at) =>
+		isListed(blocks) ? [{ heading, anchor: anchorOf(at) }] : []
+	);
+	const wordedBlock = (block: ReportBlock, heading: string): WordedBlock => {
 		if (block.kind === 'table') return { kind: block.kind, ...wordedTable(block) };
+		if (block.kind === 'contents') return { kind: block.kind, heading, entries };
 		return block.kind === 'figure' ? wordedFigure(block) : block;
 	};
-	return sections.map(({ heading, blocks }) => ({ heading, blocks: blocks.map(wordedBlock) }));
+	return sections.map(({ heading, blocks }, at) => ({
+		...{ heading, anchor: anchorOf(at), isListed: isListed(blocks) },
+		blocks: blocks.map((block) => wordedBlock(block, heading))
+	}));
+}
+
+function anchorOf(at: number): string {
+	return `section-${at + 1}`;
+}
+
+function isListed(blocks: readonly ReportBlock[]): boolean {
+	return !blocks.some(({ kind }) => kind === 'contents');
 }

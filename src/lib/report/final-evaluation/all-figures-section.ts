@@ -1,59 +1,59 @@
-import { HIDDEN, type ReportCell, type ReportSection, type ReportTable } from '#lib/report/document/report-document.ts';
+import type { ReportBlock, ReportSection, ReportTable } from '#lib/report/document/report-document.ts';
 import type { ReportSources } from '#lib/report/report-sources.ts';
-import { valueText } from '#lib/i18n/edition-value-text.ts';
-import { figureName } from '#lib/i18n/figure-name.ts';
-import { placeName } from '#lib/i18n/place-name.ts';
+import { tableName } from '#lib/i18n/table-name.ts';
 import { viewName } from '#lib/i18n/view-name.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { EditionFigure } from '#lib/trial/edition-figures.ts';
-import type { Scope } from '#lib/trial/estimates.ts';
+import { tableOf } from '#lib/trial/public-tables.ts';
+import { isOfMeasure, type View } from '#lib/trial/views.ts';
+import { SELECTED } from './figure-line-cell.ts';
+import { figureTable } from './figure-table.ts';
 
-/** Everything that the edition shows: a table a view, a row a figure, a column a place. */
-export function allFiguresSection(words: Words, { figures, edition }: ReportSources): ReportSection {
-	const { all } = words.t.finalEvaluation;
-	const tables = [...Map.groupBy(figures, ({ view }) => view)].map(([view, ofView]) => {
-		return { kind: 'table', ...tableOf(words, viewName(words, view), edition.content.scopes, ofView) } as const;
-	});
-	return { heading: all.heading, blocks: [{ kind: 'paragraph', text: all.reading }, ...tables] };
+/** The figures, and the places of the edition in their order. */
+interface FiguresTold extends Pick<ReportSources, 'figures'> {
+	readonly edition: { readonly content: Pick<ReportSources['edition']['content'], 'scopes'> };
 }
 
-function tableOf(
-	words: Words,
-	caption: string,
-	scopes: readonly Scope[],
-	figures: readonly EditionFigure[]
-): ReportTable {
-	const places = scopes.filter((scope) => figures.some((figure) => figure.scope === scope));
-	const rows = [...Map.groupBy(figures, (figure) => rowName(words, figure))].map(([name, ofRow]) => [
-		name,
-		...places.map((place) =>
-			cellOf(
-				words,
-				ofRow.find(({ scope }) => scope === place)
-			)
-		)
-	]);
+/** Everything that the edition shows: a table for each view and measure, under what several views are about. */
+export function allFiguresSection(words: Words, sources: FiguresTold): ReportSection {
+	const { all } = words.t.finalEvaluation;
+	const parts = Map.groupBy(sources.figures, ({ view }) => partName(words, view));
 	return {
-		caption,
-		columns: [
-			{ heading: words.t.finalEvaluation.all.figure, align: 'left' },
-			...places.map((place) => ({ heading: placeName(words, place), align: 'right' }) as const)
-		],
-		rows
+		heading: all.heading,
+		blocks: [
+			{ kind: 'paragraph', text: all.reading },
+			...[...parts].flatMap(([part, figures]) => partOf(words, sources, part, figures))
+		]
 	};
 }
 
-function rowName(words: Words, { group, value, ...place }: EditionFigure): string {
-	const name = figureName(words, { ...place, group, field: value.field });
-	return group === null ? name : `${name}, ${words.t.overview.groups[group].toLowerCase()}`;
+function partName(words: Words, view: View): string {
+	return isOfMeasure(view) ? words.t.finalEvaluation.all.measures : tableName(words, tableOf(view));
 }
 
-function cellOf(words: Words, figure: EditionFigure | undefined): ReportCell {
-	if (!figure) return '–';
-	const { value } = figure;
-	const isHidden =
-		(value.kind === 'number' && value.figure.state === 'hidden') ||
-		(value.kind === 'curve' && value.curve.state === 'hidden') ||
-		(value.kind === 'verdict' && value.verdict === 'hidden');
-	return isHidden ? HIDDEN : valueText(words, figure, value);
+function partOf(
+	words: Words,
+	{ figures: everyFigure, edition }: FiguresTold,
+	part: string,
+	figures: readonly EditionFigure[]
+): readonly ReportBlock[] {
+	const figuresOf = (view: View) => everyFigure.filter((figure) => figure.view === view);
+	const tables = [...Map.groupBy(figures, (figure) => captionOf(words, figure))].map(([caption, ofTable]) =>
+		figureTable(words, { caption, figures: ofTable, scopes: edition.content.scopes, figuresOf })
+	);
+	return [
+		{ kind: 'heading', text: part },
+		...tables.map((table) => ({ kind: 'table', ...withNote(words, table) }) as const)
+	];
+}
+
+function captionOf(words: Words, { view, measure }: EditionFigure): string {
+	const name = viewName(words, view);
+	return measure === null ? name : words.t.editions.ofMeasure(name, words.t.overview.measures[measure]);
+}
+
+/** A table with what its mark means, where it has one. */
+function withNote({ t }: Words, table: ReportTable): ReportTable {
+	const isMarked = table.rows.flat().some((cell) => typeof cell === 'string' && cell.startsWith(SELECTED));
+	return isMarked ? { ...table, note: t.reportTables.levels.selectedNote } : table;
 }

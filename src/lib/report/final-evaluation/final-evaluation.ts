@@ -2,13 +2,15 @@ import { endOnce } from '#lib/report/end-once.ts';
 import { conclusionsOf } from '#lib/report/conclusions.ts';
 import type { ReportDocument, ReportSection } from '#lib/report/document/report-document.ts';
 import type { ReportSources } from '#lib/report/report-sources.ts';
+import { verdictsTable } from '#lib/report/verdicts-table.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import { measuresInOrder } from '#lib/trial/measure-page.ts';
 import { allFiguresSection } from './all-figures-section.ts';
-import { chartFigures } from './chart-figures.ts';
+import { dataQualitySection } from './data-quality-section.ts';
 import { measureSection } from './measure-section.ts';
 import { methodsSection } from './methods-section.ts';
 import { sitesSection } from './sites-section.ts';
+import { targetGroupsSection } from './target-groups-section.ts';
 import { trialsSection } from './trials-section.ts';
 
 /**
@@ -17,32 +19,26 @@ import { trialsSection } from './trials-section.ts';
  */
 export function finalEvaluation(words: Words, sources: ReportSources): ReportDocument {
 	const { stamp, content } = sources.edition;
-	const sections = sectionsOf(words, sources);
 	const { title, contents } = words.t.finalEvaluation;
-	const list = { kind: 'list', items: sections.map(({ heading }) => heading) } as const;
 	return {
 		...{ title, language: words.language, stamp, deliveries: content.deliveries },
-		sections: [{ heading: contents, blocks: [list] }, ...sections]
+		sections: [
+			{ heading: contents, blocks: [{ kind: 'contents' }, { kind: 'page-break' }] },
+			...sectionsOf(words, sources)
+		]
 	};
 }
 
 function sectionsOf(words: Words, sources: ReportSources): readonly ReportSection[] {
-	const { targetGroups, dataQuality, validation, limits } = words.t.finalEvaluation;
+	const { validation, limits } = words.t.finalEvaluation;
 	const read = (text: string) => ({ kind: 'paragraph', text }) as const;
 	return [
 		summarySection(words, sources),
 		trialsSection(words, sources),
 		...measuresInOrder.flatMap((measure) => measureSection(words, sources, measure)),
 		sitesSection(words, sources),
-		{
-			heading: targetGroups.heading,
-			blocks: [
-				read(targetGroups.reading),
-				read(words.t.targetGroups.parts.marked),
-				...chartFigures(sources, 'target-groups')
-			]
-		},
-		{ heading: dataQuality.heading, blocks: [read(dataQuality.reading), ...chartFigures(sources, 'data-quality')] },
+		targetGroupsSection(words, sources),
+		dataQualitySection(words, sources),
 		methodsSection(words, sources),
 		{
 			heading: validation.heading,
@@ -53,12 +49,22 @@ function sectionsOf(words: Words, sources: ReportSources): readonly ReportSectio
 	];
 }
 
-function summarySection(words: Words, { pages }: ReportSources): ReportSection {
+/** The conclusions first, then the verdicts that they gather, and how words and figures are to be taken. */
+function summarySection(words: Words, { pages, edition }: ReportSources): ReportSection {
 	const { summary } = words.t.finalEvaluation;
 	const conclusions = conclusionsOf(words, pages.overview.headlines);
 	const answers = (['concluded', 'ruledOut', 'undecided'] as const).flatMap((question) => [
 		{ kind: 'heading', text: summary[question] } as const,
 		{ kind: 'paragraph', text: endOnce(conclusions[question]) } as const
 	]);
-	return { heading: summary.heading, blocks: [{ kind: 'paragraph', text: summary.reading }, ...answers] };
+	return {
+		heading: summary.heading,
+		blocks: [
+			{ kind: 'paragraph', text: summary.reading },
+			...answers,
+			{ kind: 'table', ...verdictsTable(words, pages.overview.headlines, edition.content.scopes) },
+			{ kind: 'heading', text: summary.howToRead },
+			{ kind: 'list', items: Object.values(summary.terms) }
+		]
+	};
 }

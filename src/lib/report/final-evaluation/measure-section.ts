@@ -11,6 +11,8 @@ import type { Measure, MeasurePage } from '#lib/trial/measure-page.ts';
 import { headlineMeasures } from '#lib/trial/measures.ts';
 import type { Released } from '#lib/trial/released.ts';
 import { chartFigures } from './chart-figures.ts';
+import { figureReadings } from './figure-readings.ts';
+import { ownCostNote } from './own-cost-note.ts';
 
 /** A measure: what it is, what was seen of it place by place, and all of its charts. None where the edition has it not. */
 export function measureSection(words: Words, sources: ReportSources, measure: Measure): readonly ReportSection[] {
@@ -18,6 +20,7 @@ export function measureSection(words: Words, sources: ReportSources, measure: Me
 	if (!page) return [];
 	const { overview, finalEvaluation } = words.t;
 	const { measure: texts } = finalEvaluation;
+	const figures = chartFigures(sources, `measures/${measure}`);
 	return [
 		{
 			heading: overview.measures[measure],
@@ -26,8 +29,10 @@ export function measureSection(words: Words, sources: ReportSources, measure: Me
 				...definitionOf(words, sources, measure, page),
 				{ kind: 'heading', text: texts.places },
 				...placesOf(words, page),
+				...(measure === 'cost' ? ownCostNote(words, sources) : []),
 				{ kind: 'heading', text: texts.figures },
-				...chartFigures(sources, `measures/${measure}`)
+				{ kind: 'list', items: figureReadings(words, page, figures) },
+				...figures
 			]
 		}
 	];

@@ -12,7 +12,7 @@ export function methodsSection(words: Words, { protocol, edition }: ReportSource
 	return {
 		heading: methods.heading,
 		blocks: [
-			{ kind: 'paragraph', text: methods.reading },
+			{ kind: 'paragraph', text: methods.reading(String(edition.content.protocol.version)) },
 			{ kind: 'paragraph', text: priceNote(words, edition.stamp.prices) },
 			{ kind: 'heading', text: methods.verdicts },
 			{ kind: 'paragraph', text: said.verdicts.reading },

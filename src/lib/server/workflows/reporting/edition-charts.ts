@@ -12,8 +12,12 @@ import { sitePagesOf } from '../../disclosure/site-pages.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { ShownEdition } from '../current-edition.ts';
 import { showMeasure } from '../show-measure.ts';
+import { statusCharts } from './status-charts.ts';
 
-/** The charts of every page of an edition, each by the name of its page and its own: `measures/cost/forest`. */
+/**
+ * The charts of every page of an edition, each by the name of its page and its own: `measures/cost/forest`. And those
+ * that only a report has.
+ */
 export function editionCharts(store: Store, edition: ShownEdition, words: Words): Charts {
 	const { language } = words;
 	const { overview, targetGroups, dataQuality } = edition.pages;
@@ -28,7 +32,8 @@ export function editionCharts(store: Store, edition: ShownEdition, words: Words)
 		...named('sites', chartsOf(all, language, drawSites)),
 		...[...bySite].flatMap(([code, page]) => named(`sites/${code}`, chartsOf(page, language, drawSite))),
 		...named('target-groups', chartsOf(targetGroups, language, drawTargetGroups)),
-		...named('data-quality', chartsOf(dataQuality, language, drawDataQuality))
+		...named('data-quality', chartsOf(dataQuality, language, drawDataQuality)),
+		...statusCharts(overview, words)
 	]);
 }
 

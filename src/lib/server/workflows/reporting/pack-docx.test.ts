@@ -66,6 +66,33 @@ describe('the report to edit', () => {
 		expect((await docxOf({ ...everyBlock, title: 'En anden' })).equals(docx)).toBe(false);
 	});
 
+	// By hand: the fixture has a break to a second sheet inside its last section, and each entry is a link to a bookmark.
+	test('has contents that are there before anybody asks for them, with the sheet that each section begins on', async () => {
+		const blocks = [{ kind: 'contents' }, { kind: 'page-break' }] as const;
+		const sections = [{ heading: 'Indhold', blocks }, ...everyBlock.sections];
+		const made = (await workbookParts(await docxOf({ ...everyBlock, sections }))).get('word/document.xml') ?? '';
+		const [contents = ''] = /<w:sdt>.*?<\/w:sdt>/s.exec(made) ?? [];
+		const told = contents.replace(/<w:instrText[^>]*>[^<]*<\/w:instrText>/g, '').replace(/<[^>]*>/g, '');
+		expect(told).toBe('Resume2Økonomi2');
+		const links = [...contents.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"/g)].map(([, anchor = '']) => anchor);
+		expect(links).toHaveLength(2);
+		for (const anchor of links) expect(made).toContain(`w:name="${anchor}"`);
+		expect(contents).not.toContain('w:dirty');
+		expect(made).toContain('<w:pStyle w:val="ReportContentsHeading"/>');
+	});
+
+	test('says under a table what the mark in it means', async () => {
+		const table = {
+			caption: 'T',
+			columns: [{ heading: 'A', align: 'left' as const }],
+			rows: [['*\u00a01']],
+			note: 'Mærket.'
+		};
+		const sections = [{ heading: 'H', blocks: [{ kind: 'table' as const, ...table }] }];
+		const made = await workbookParts(await docxOf({ ...everyBlock, sections }));
+		expect(made.get('word/document.xml')).toMatch(/<\/w:tbl><w:p>(?:(?!<\/w:p>).)*Mærket\./s);
+	});
+
 	test('takes no text for markup', async () => {
 		const title = '<w:t>&amp;</w:t>';
 		const made = await workbookParts(await docxOf({ ...everyBlock, title }));
