@@ -6,8 +6,9 @@ import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 import { builtServer } from '../support/built-server.ts';
-import { effektblik, temporaryFolder } from '../support/command-line.ts';
+import { temporaryFolder } from '../support/command-line.ts';
 import { workbookParts } from '../support/workbook-parts.ts';
+import { copySeeded } from './seeded-database.ts';
 import { written } from './servers.ts';
 import { signInAs } from './sign-in.ts';
 
@@ -27,7 +28,7 @@ let said = '';
 
 test.beforeAll(async () => {
 	database = join(temporaryFolder(), 'x.db');
-	expect(effektblik(['seed', '--db', database]).code).toBe(0);
+	copySeeded(database);
 	server = builtServer({ ...written, database, stdio: 'pipe' });
 	for (const stream of [server.stdout, server.stderr]) stream?.on('data', (bytes) => (said += String(bytes)));
 	await expect.poll(() => said, { timeout: 30_000 }).toContain('Listening');
@@ -175,6 +176,27 @@ test('a report, a language or an edition that is not there is not found', async 
 	].map((file) => `/reports/${number}/${file}`);
 	for (const address of [...missing, `/reports/${number}.sv.zip`, '/reports/1999-1/quarterly-status'])
 		expect((await page.request.get(address)).status(), address).toBe(404);
+});
+
+test('a reader is told what is due and what is published, and not who has delivered', async ({ page }) => {
+	const column = (name: string) => page.getByRole('columnheader', { name, exact: true });
+	for (const account of [null, 'reader']) {
+		if (account !== null) await signInAs(page, account, url);
+		await page.goto('/reports?lang=da');
+		await expect(column('Udgivet')).toBeVisible();
+		await expect(column('Mangler')).toHaveCount(0);
+		// Neither in the table nor in what the page was made from.
+		expect(await page.content()).not.toMatch(/dataleverance fra|tekster til årsstatus fra|deliveries:\[/);
+	}
+	for (const account of ['coordinator-320', 'steering', 'evaluator', 'administrator']) {
+		await page.context().clearCookies();
+		await signInAs(page, account, url);
+		await page.goto('/reports?lang=da');
+		await expect(column('Mangler')).toBeVisible();
+		// The synthetic trial ends long ago.
+		await expect(page.getByText('dataleverance fra Faxe, Holbæk og Næstved').first()).toBeVisible();
+	}
+	await page.context().clearCookies();
 });
 
 /** What each municipality writes: sentences that stand nowhere else. */

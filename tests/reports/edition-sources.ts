@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { standaloneChart } from '#lib/charts/standalone-chart.ts';
+import { chartText } from '#lib/charts/chart-text.ts';
 import { compareEditions } from '#lib/export/compare-editions.ts';
 import type { ReportSources } from '#lib/report/report-sources.ts';
 import { pagesOf, waitingViews } from '#lib/server/disclosure/edition-pages.ts';
@@ -9,6 +11,9 @@ import { pendingDraft } from '#lib/server/store/drafts.ts';
 import { openTemporaryStore } from '#lib/server/store/open-store.ts';
 import { draftEdition } from '#lib/server/workflows/draft-edition.ts';
 import { seedTrial } from '#lib/server/workflows/seed-trial.ts';
+import type { Language } from '#lib/i18n/languages.ts';
+import { wordsIn } from '#lib/i18n/words.ts';
+import { statusCharts } from '#lib/server/workflows/reporting/status-charts.ts';
 import { consumerPriceIndex, type Protocol } from '#lib/trial/protocol.ts';
 import { migrations } from '../support/receive.ts';
 
@@ -29,7 +34,12 @@ export async function demonstrationText(): Promise<string> {
 }
 
 /** What reports are made from, of the text of an edition and that of the one before. */
-export function sourcesOf(text: string, before: string | null, protocol: Protocol): ReportSources {
+export function sourcesOf(
+	text: string,
+	before: string | null,
+	protocol: Protocol,
+	language: Language = 'da'
+): ReportSources {
 	const sha256 = hashOf(text);
 	const content = openSealed({ text, sha256 });
 	const pages = pagesOf(content);
@@ -48,10 +58,20 @@ export function sourcesOf(text: string, before: string | null, protocol: Protoco
 			changes: earlier && { against: '2020-2', views: compareEditions(earlier, content) }
 		},
 		pages: { ...pages, sites, bySite },
-		...{ protocol, figures: [], charts: [] }
+		...{ protocol, figures: [] },
+		charts: [...statusCharts(pages.overview, wordsIn(language))].map(([drawing, svg]) => ({
+			drawing,
+			...chartText(svg)
+		}))
 	};
 }
 
 function hashOf(text: string): string {
 	return createHash('sha256').update(text).digest('hex');
+}
+
+/** The drawings of the charts that an edition's quarterly status may show, as a file has them. */
+export function statusDrawings({ pages }: ReportSources, language: Language): ReadonlyMap<string, string> {
+	const charts = statusCharts(pages.overview, wordsIn(language));
+	return new Map([...charts].map(([key, svg]) => [key, standaloneChart(svg)]));
 }

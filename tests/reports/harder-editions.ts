@@ -82,7 +82,7 @@ const committees: Readonly<Record<string, readonly string[]>> = {
 	'370': ['Social-, Sundheds-, Psykiatri- og Omsorgsudvalget', 'Udvalget for Nærhed']
 };
 
-/** As much as a municipality is likely to register, with committees of long names. */
+/** As much as a municipality is likely to register, with committees of long names and a target for every measure. */
 export const fullProtocol: Protocol = {
 	...registeredProtocol,
 	trials: registeredProtocol.trials.map((trial) => ({
@@ -92,6 +92,14 @@ export const fullProtocol: Protocol = {
 		legalBasis: 'lov om frikommuner m.v. § 12 og bekendtgørelse nr. 720 af 19. juni 2017 om én samlet plan',
 		committees: committees[trial.municipality] ?? null,
 		start: '2018-01-01',
-		plannedFamilies: 60
+		plannedFamilies: 60,
+		resultTargets: ['alle familier har én plan inden 60 dage', 'alle familier har én koordinator'],
+		effectTargets: [
+			{ measure: 'service-days', amount: -60 },
+			{ measure: 'self-support', amount: 10 },
+			{ measure: 'contact-points', amount: -2 },
+			{ measure: 'cost', shareOfBefore: -0.1 },
+			{ measure: 'satisfaction', amount: 0.5 }
+		]
 	}))
 };

@@ -1,6 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { neverSaid, saidOfAComparisonOnly } from '#lib/i18n/forbidden-words.fixture.ts';
-import { languages } from '#lib/i18n/languages.ts';
+import { languages, type Language } from '#lib/i18n/languages.ts';
 import { wordsIn } from '#lib/i18n/words.ts';
 import type { ReportDocument } from '#lib/report/document/report-document.ts';
 import { wordedReport } from '#lib/report/document/worded-report.ts';
@@ -8,8 +11,11 @@ import { briefingsOf, januaryBriefing } from '#lib/report/january-briefing/janua
 import { quarterlyStatus } from '#lib/report/quarterly-status/quarterly-status.ts';
 import { lix } from '#lib/report/readability.ts';
 import { compilePdf } from '#lib/server/workflows/reporting/compile-pdf.ts';
+import { drawPicture } from '#lib/server/workflows/reporting/draw-picture.ts';
+import { packDocx } from '#lib/server/workflows/reporting/pack-docx.ts';
 import { registeredProtocol } from '#lib/trial/protocol.ts';
-import { demonstrationText, sourcesOf } from './edition-sources.ts';
+import { hasWriter, openAllInWriter, sheetsOfWriter } from '../support/open-in-writer.ts';
+import { demonstrationText, sourcesOf, statusDrawings } from './edition-sources.ts';
 import { changed, changes, fullProtocol } from './harder-editions.ts';
 
 /** Making an edition takes a while on a busy machine. */
@@ -29,9 +35,9 @@ function textOf(kind: string): string {
 	return change ? changed(demonstration, change) : demonstration;
 }
 
-function sourcesFor(kind: string, protocol: string) {
+function sourcesFor(kind: string, protocol: string, language: Language) {
 	const before = kind === 'the demonstration' ? null : demonstration;
-	return sourcesOf(textOf(kind), before, protocols[protocol as keyof typeof protocols]);
+	return sourcesOf(textOf(kind), before, protocols[protocol as keyof typeof protocols], language);
 }
 
 /** What is read aloud: paragraphs, lists and callouts. */
@@ -57,16 +63,22 @@ function everyText(report: ReportDocument): string {
 	return [report.title, ...headings, ...prose(report), ...tables].join('\n');
 }
 
+function drawingsOf({ sections }: ReportDocument, all: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+	const figures = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'figure'));
+	return new Map(figures.map(({ drawing }) => [drawing, all.get(drawing) ?? '']));
+}
+
 /** As many as the PDF says: typst writes one object of this type for each. */
-function sheetsOf(report: ReportDocument): number | undefined {
-	const pdf = compilePdf(wordedReport(report), new Map()).toString('latin1');
+function sheetsOf(report: ReportDocument, all: ReadonlyMap<string, string>): number | undefined {
+	const pdf = compilePdf(wordedReport(report), drawingsOf(report, all)).toString('latin1');
 	return pdf.match(/\/Type \/Page\b/g)?.length;
 }
 
 describe.each(cases)('where %s and %s', (kind, protocol) => {
 	test.each(languages)('every report fits two sheets, and says nothing that it must not, in %s', (language) => {
 		const words = wordsIn(language);
-		const sources = sourcesFor(kind, protocol);
+		const sources = sourcesFor(kind, protocol, language);
+		const drawings = statusDrawings(sources, language);
 		const hasNoComparison = !sources.pages.overview.headlines.some(({ basis }) => basis === 'difference');
 		const reports = [
 			quarterlyStatus(words, sources),
@@ -75,7 +87,7 @@ describe.each(cases)('where %s and %s', (kind, protocol) => {
 		const forbidden = [...neverSaid[language], ...(hasNoComparison ? saidOfAComparisonOnly[language] : [])];
 		const faults = reports.flatMap((report) => {
 			const text = everyText(report);
-			const sheets = sheetsOf(report);
+			const sheets = sheetsOf(report, drawings);
 			const found: readonly (readonly [fault: string, isThere: boolean])[] = [
 				...forbidden.map(([what, word]) => [`says ${what}`, word.test(text)] as const),
 				['holds what is no word', /undefined|NaN|Infinity|\bnull\b|\[object|\$\{/.test(text)],
@@ -93,3 +105,43 @@ function saysTwice(text: string): boolean {
 	const sentences = text.split(/(?<=\.) (?=\p{Lu})/u);
 	return new Set(sentences).size < sentences.length;
 }
+
+// The longest that a document to edit gets: every status, and the briefings of the edition of which most is said.
+test.skipIf(!hasWriter)(
+	'as documents to edit they fit two sheets in LibreOffice too, with their charts (asks for LibreOffice Writer)',
+	async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'effektblik-two-sheets-'));
+		const made = await Promise.all(
+			kinds.flatMap((kind, at) =>
+				languages.flatMap((language) => {
+					const words = wordsIn(language);
+					const sources = sourcesFor(kind, 'much is registered', language);
+					const drawings = statusDrawings(sources, language);
+					const longest = kind === 'everything may have improved, and is held back' ? briefingsOf(sources) : [];
+					const reports = [
+						quarterlyStatus(words, sources),
+						...longest.map((briefing) => januaryBriefing(words, sources, briefing))
+					];
+					return reports.map(async (report, place) => {
+						const own = drawingsOf(report, drawings);
+						const pictures = new Map([...own].map(([key, svg]) => [key, drawPicture(svg)]));
+						const path = join(folder, `${String(at)}-${language}-${String(place)}.docx`);
+						writeFileSync(path, await packDocx(wordedReport(report), pictures));
+						return { path, what: `${kind}, ${report.title}`, hasChart: own.size > 0 };
+					});
+				})
+			)
+		);
+		const opened = openAllInWriter(
+			made.map(({ path }) => path),
+			folder
+		);
+		const found = opened.map((path, at) => {
+			const pdf = readFileSync(path).toString('latin1');
+			return { what: made[at]?.what, sheets: sheetsOfWriter(pdf), hasChart: pdf.includes('/Subtype/Image') };
+		});
+		rmSync(folder, { recursive: true });
+		expect(found).toEqual(made.map(({ what, hasChart }) => ({ what, sheets: 2, hasChart })));
+	},
+	3 * A_MINUTE
+);

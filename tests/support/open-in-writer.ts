@@ -11,10 +11,16 @@ export const hasWriter = soffice !== undefined && inDebian('pdftotext') !== unde
 
 /** Opens a document in LibreOffice Writer, as somebody who edits it would, and has it make a PDF: that one's path. */
 export function openInWriter(docx: string, folder: string): string {
+	const [opened = ''] = openAllInWriter([docx], folder);
+	return opened;
+}
+
+/** The same of several documents, by one LibreOffice: starting it takes longer than opening one. */
+export function openAllInWriter(docx: readonly string[], folder: string): readonly string[] {
 	const profile = `-env:UserInstallation=file://${folder}/profile`;
 	const asked = ['--headless', '--convert-to', 'pdf:writer_pdf_Export', '--outdir', join(folder, 'opened')];
-	execFileSync(soffice ?? '', [profile, ...asked, docx], { stdio: 'ignore' });
-	return join(folder, 'opened', basename(docx).replace(/docx$/, 'pdf'));
+	execFileSync(soffice ?? '', [profile, ...asked, ...docx], { stdio: 'ignore' });
+	return docx.map((path) => join(folder, 'opened', basename(path).replace(/docx$/, 'pdf')));
 }
 
 /** How many sheets a PDF has that Writer made. */

@@ -27,23 +27,50 @@ export const briefingDa = {
 		start: (date: string) => `Det begyndte ${date}.`,
 		planned: (families: string) => `Planen er ${families} familier.`,
 		ways: (ways: string) => `Kendetegn: ${ways}.`,
+		explained:
+			'Ydelsesdage er dagene med hver ydelse, lagt sammen. Kontaktpunkter er familiens kontaktpersoner i kommunen.',
 		missing: (fields: string) => `Endnu ikke registreret om forsøget: ${fields}.`,
 		fields: {
 			name: 'navn',
 			ways: 'kendetegn',
 			legalBasis: 'lovgrundlag',
 			start: 'startdato',
-			plannedFamilies: 'antal familier'
+			plannedFamilies: 'antal familier',
+			targets: 'egne mål'
 		},
 		measures: (all: string) => `Alle kommuner måler på det samme: ${all}.`,
 		closest: (measures: string) => `Her står mest om det, der ligger nærmest udvalget: ${measures}.`
+	},
+	/** What the municipality has promised. Where it stands is told by the same change as the verdict. */
+	targets: {
+		effects: (place: string, targets: string) => `${place} har på forhånd sat som mål: ${targets}.`,
+		standings: {
+			reached: (measures: string) => `Målet er nået for ${measures}.`,
+			beyond: (measures: string) => `Tallene når målet for ${measures}, men ændringen kan være kommet uden forsøget.`,
+			short: (measures: string) => `Tallene når ikke målet for ${measures}.`,
+			open: (measures: string) => `Det kan ikke afgøres, om målet er nået for ${measures}.`,
+			hidden: (measures: string) => `Det er skjult af hensyn til familierne, om målet er nået for ${measures}.`
+		},
+		/** Where it is the same for all that are set. */
+		ofAll: {
+			reached: 'De er alle nået.',
+			beyond: 'Tallene når dem alle, men ændringerne kan være kommet uden forsøget.',
+			short: 'Tallene når ingen af dem.',
+			open: 'Det kan ikke afgøres, om de er nået.',
+			hidden: 'Det er skjult af hensyn til familierne, om de er nået.'
+		},
+		results: (targets: string) => `Det skal også være på plads: ${targets}.`,
+		resultsCounted: (count: string) => `Protokollen har også ${count} mål for, hvad der skal være på plads.`,
+		resultsUnsaid: 'Tallene her siger ikke, om det er det.'
 	},
 	returnToWork: 'tilbagevenden til arbejde',
 	own: (place: string) => `Tallene i ${place}`,
 	beside: {
 		heading: 'Kommunerne ved siden af hinanden',
 		reading: (place: string) => `${place} står først. De andre står i fast rækkefølge og ikke efter resultat.`,
-		unlike: 'Familierne kan være forskellige fra kommune til kommune. Derfor kan tallene ikke bruges til at kåre nogen.'
+		unlike:
+			'Familierne kan være forskellige fra kommune til kommune. Derfor kan tallene ikke bruges til at kåre nogen.',
+		rounded: 'Hvert tal er rundet af for sig.'
 	},
 	ofMeasures: (measures: string, said: string) => `${measures}: ${said}`,
 	unknown: {

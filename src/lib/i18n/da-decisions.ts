@@ -18,7 +18,7 @@ export const decisionsDa = {
 		'nothing-of-importance': (measures: string) => `Ingen ændring af betydning i ${measures}.`,
 		selected: (measures: string) =>
 			`Familierne er udvalgt på ${measures}. Uden familier at sammenligne med, udvalgt på samme måde, kan det ikke afgøres.`,
-		'low-coverage': (measures: string) => `Mange familier mangler i ${measures}.`,
+		'low-coverage': (measures: string) => `Mange familier mangler i tallene for ${measures}.`,
 		'elements-missing': (share: string) =>
 			`${share} af familierne får ingen af de tre elementer. For dem er forsøget ikke prøvet.`,
 		'families-to-come': (families: string) => `${families} familier er endnu ikke fulgt et helt år.`

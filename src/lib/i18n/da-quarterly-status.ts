@@ -9,17 +9,34 @@ export const quarterlyStatusDa = {
 		since: 'Nyt siden sidst',
 		decisions: 'Til beslutning'
 	},
-	meetings: (quarters: string) => `Styregruppen mødes om udgaverne for ${quarters} kvartal.`,
+	meetings: {
+		notThis: (quarters: string) => `Styregruppen mødes om udgaverne for ${quarters} kvartal, ikke om denne.`,
+		this: 'Styregruppen mødes om udgaven.'
+	},
 	quarter: (number: string) => `${number}.`,
+	/** A conclusion goes on behind the words that say of what kind it is. */
+	ruledOut: (unlikely: string, said: string) => `${unlikely} ${said}`,
+	undecided: (open: string, said: string) => `${open}: ${said}`,
+	chart: {
+		title: 'Udviklingen med usikkerhed (95 %). Firkant: forskel til sammenligning. Gråt: uden betydning',
+		hidden: 'skjult',
+		none: 'ingen tal',
+		described: (measure: string, places: string) => `${measure}: ${places}.`,
+		own: (place: string, change: string, lower: string, upper: string) =>
+			`${place} ${change}, usikkerheden går fra ${lower} til ${upper}`,
+		difference: (place: string, change: string, lower: string, upper: string) =>
+			`${place} ${change} i forhold til sammenligningsgruppen, usikkerheden går fra ${lower} til ${upper}`,
+		without: (place: string, why: string) => `${place} ${why}`
+	},
 	families: {
 		caption: 'Familier i indsatsen, og dem der sammenlignes med',
-		place: 'Kommune',
-		started: 'Startet',
+		what: 'Antal familier',
+		started: 'Startet i indsatsen',
 		planned: 'Plan',
-		ofPlan: 'Af planen',
-		compared: 'Før og efter',
-		toCome: 'Endnu ikke et år',
-		comparison: 'Sammenligning'
+		ofPlan: 'Startet, andel af planen',
+		compared: 'Med tal for både før og efter',
+		toCome: 'Endnu ikke fulgt et år',
+		comparison: 'I sammenligningsgruppen'
 	},
 	quality: {
 		caption: 'Hvor gamle tallene er, og hvor stor en del af de startede familier der er med',

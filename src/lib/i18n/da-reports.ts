@@ -8,6 +8,7 @@ export const reportsDa = {
 	none: 'Der er ingen rapporter endnu. De laves af den første udgave.',
 	failed: 'Rapporterne kunne ikke laves. Serverens log siger hvorfor. Sig det til den, der driver serveren.',
 	list: {
+		caption: 'Rapporter og filer',
 		report: 'Rapport',
 		files: 'Filer',
 		figures: 'Figurer',
@@ -25,12 +26,19 @@ export const reportsDa = {
 	},
 	calendar: {
 		heading: 'Kalender',
-		reading: 'Hvad der skal bruges hvornår, og hvad der mangler i dag.',
-		synthetic: 'Demonstrationens opdigtede data slutter før i dag. Derfor står det nyeste som manglende.',
+		caption: 'Hvad der er på vej',
+		reading: {
+			published: 'Hvad der skal bruges hvornår, og hvad der er udgivet.',
+			withMissing: 'Hvad der skal bruges hvornår, hvad der er udgivet, og hvem der mangler i dag.'
+		},
+		synthetic: 'Demonstrationens opdigtede data slutter før i dag. Derfor mangler det nyeste.',
 		day: 'Senest',
 		what: 'Hvad',
+		published: 'Udgivet',
+		notYet: 'ikke endnu',
+		closed: 'årsstatus er lavet',
 		missing: 'Mangler',
-		nothing: 'Intet',
+		nothing: 'intet',
 		kinds: {
 			'quarter-end': (quarter: string) => `${quarter} slutter: dataleverancer og en ny udgave`,
 			meeting: (quarter: string) => `Styregruppen mødes om udgaven fra ${quarter}`,
@@ -39,7 +47,7 @@ export const reportsDa = {
 		},
 		quarter: (quarter: string, year: string) => `${quarter}. kvartal ${year}`,
 		deliveries: (places: string) => `dataleverance fra ${places}`,
-		edition: 'en udgave, der når til kvartalets slutning',
+		edition: (number: string) => `udgave ${number}`,
 		texts: (places: string) => `tekster til årsstatus fra ${places}`,
 		dates: 'Styregruppens mødedage står ikke i protokollen. Dagen er den sidste i kvartalet efter.'
 	}

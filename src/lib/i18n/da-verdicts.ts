@@ -89,6 +89,11 @@ export const verdictsDa = {
 		nothingRuledOut: 'Der er endnu ikke tal for alle kommuner under ét, som kan udelukke noget.',
 		open: (what: string) => `${what}.`,
 		nothingOpen: 'Ingen af de mål, der har familier nok, står åbne.',
-		tooFew: (what: string) => `For få familier: ${what}.`
+		tooFew: (what: string) => `For få familier: ${what}.`,
+		anyway: 'Uden nok familier at sammenligne med kan det også være sket alligevel.',
+		hidden: {
+			verdicts: (what: string) => `Skjult af hensyn til familierne: vurderingen af ${what}.`,
+			whyAll: 'Tal for alle skjules, når de ellers kunne røbe noget om få familier.'
+		}
 	}
 } as const;

@@ -1,7 +1,7 @@
 import type { Messages } from './catalogue.ts';
 
 export const briefingEn: Messages['briefing'] = {
-	title: (committee, place) => `The free-municipality trial: briefing for ${committee} in ${place}`,
+	title: (committee, place) => `Briefing on the trial for ${committee} in ${place}`,
 	anyCommittee: 'the committee',
 	headings: {
 		summary: 'Summary',
@@ -28,23 +28,47 @@ export const briefingEn: Messages['briefing'] = {
 		start: (date) => `It began on ${date}.`,
 		planned: (families) => `The plan is ${families} families.`,
 		ways: (ways) => `What sets it apart: ${ways}.`,
+		explained: 'Service days are the days of each service, added up. Contact points are the contact persons.',
 		missing: (fields) => `Not registered of the trial yet: ${fields}.`,
 		fields: {
 			name: 'name',
 			ways: 'what sets it apart',
 			legalBasis: 'legal basis',
 			start: 'first day',
-			plannedFamilies: 'number of families'
+			plannedFamilies: 'number of families',
+			targets: 'targets of its own'
 		},
 		measures: (all) => `All municipalities measure the same: ${all}.`,
 		closest: (measures) => `Most is said here of what is closest to the committee: ${measures}.`
+	},
+	targets: {
+		effects: (place, targets) => `${place} has set as its targets beforehand: ${targets}.`,
+		standings: {
+			reached: (measures) => `The target is reached for ${measures}.`,
+			beyond: (measures) =>
+				`The figures reach the target for ${measures}, but the change may have come without the trial.`,
+			short: (measures) => `The figures do not reach the target for ${measures}.`,
+			open: (measures) => `It cannot be decided whether the target is reached for ${measures}.`,
+			hidden: (measures) => `Whether the target is reached for ${measures} is hidden out of regard for the families.`
+		},
+		ofAll: {
+			reached: 'All of them are reached.',
+			beyond: 'The figures reach all of them, but the changes may have come without the trial.',
+			short: 'The figures reach none of them.',
+			open: 'It cannot be decided whether they are reached.',
+			hidden: 'Whether they are reached is hidden out of regard for the families.'
+		},
+		results: (targets) => `This is to be in place as well: ${targets}.`,
+		resultsCounted: (count) => `The protocol also has ${count} targets for what is to be in place.`,
+		resultsUnsaid: 'The figures here do not say whether it is.'
 	},
 	returnToWork: 'return to work',
 	own: (place) => `The figures in ${place}`,
 	beside: {
 		heading: 'The municipalities beside one another',
 		reading: (place) => `${place} stands first. The others stand in a fixed order and not by result.`,
-		unlike: 'The families may differ from one municipality to another. So the figures cannot be used to name a winner.'
+		unlike: 'The families may differ from one municipality to another. So the figures name no winner.',
+		rounded: 'Each figure is rounded by itself.'
 	},
 	ofMeasures: (measures, said) => `${measures}: ${said}`,
 	unknown: {
@@ -56,7 +80,7 @@ export const briefingEn: Messages['briefing'] = {
 		toComeHidden:
 			'How many families have not been followed for a whole year yet is hidden out of regard for the families.',
 		missingFamilies: (measures) =>
-			`Less than 70 % of the families are in the figures for ${measures}. Those that are missing may be different.`,
+			`Less than 70% of the families are in the figures for ${measures}. Those that are missing may be different.`,
 		later: 'The measures are of the first year. What happens later is not in them.'
 	},
 	economy: {

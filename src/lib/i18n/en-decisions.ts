@@ -19,7 +19,7 @@ export const decisionsEn: Messages['decisions'] = {
 		'nothing-of-importance': (measures) => `No change of importance in ${measures}.`,
 		selected: (measures) =>
 			`The families were selected on ${measures}. Without families to compare with, selected in the same way, it cannot be decided.`,
-		'low-coverage': (measures) => `Many families are missing in ${measures}.`,
+		'low-coverage': (measures) => `Many families are missing from the figures for ${measures}.`,
 		'elements-missing': (share) =>
 			`${share} of the families get none of the three elements. For them the trial has not been tried.`,
 		'families-to-come': (families) => `${families} families have not been followed for a whole year yet.`
@@ -37,7 +37,7 @@ export const decisionsEn: Messages['decisions'] = {
 			'overdue-delivery': (place) => `${place}: the delivery is more than a quarter older than the newest.`,
 			'elements-missing': (place, share) => `${place}: ${share} of the families get none of the three elements.`,
 			'low-coverage': (place, measures) =>
-				`${place}: less than 70 % of the families that started are in ${measures}. Those that are missing may be different.`,
+				`${place}: less than 70% of the families that started are in ${measures}. Those that are missing may be different.`,
 			'selected-on-measure': (place, measures) =>
 				`${place}: the families were selected on ${measures}, and there are not enough to correct for it.`
 		}

@@ -10,17 +10,32 @@ export const quarterlyStatusEn: Messages['quarterlyStatus'] = {
 		since: 'New since last time',
 		decisions: 'For decision'
 	},
-	meetings: (quarters) => `The steering group meets on the editions of quarter ${quarters}.`,
+	meetings: {
+		notThis: (quarters) => `The steering group meets on the editions of quarter ${quarters}, and not on this one.`,
+		this: 'The steering group meets on this edition.'
+	},
 	quarter: (number) => number,
+	ruledOut: (unlikely, said) => `${unlikely} ${said}`,
+	undecided: (open, said) => `${open}: ${said}`,
+	chart: {
+		title: 'The change with uncertainty (95 %). Square: difference to comparison. Grey: of no importance',
+		hidden: 'hidden',
+		none: 'no figures',
+		described: (measure, places) => `${measure}: ${places}.`,
+		own: (place, change, lower, upper) => `${place} ${change}, the uncertainty goes from ${lower} to ${upper}`,
+		difference: (place, change, lower, upper) =>
+			`${place} ${change} against the comparison group, the uncertainty goes from ${lower} to ${upper}`,
+		without: (place, why) => `${place} ${why}`
+	},
 	families: {
 		caption: 'Families in the trial, and those they are compared with',
-		place: 'Municipality',
-		started: 'Started',
+		what: 'Number of families',
+		started: 'Started in the trial',
 		planned: 'Plan',
-		ofPlan: 'Of the plan',
-		compared: 'Before and after',
-		toCome: 'Not yet a year',
-		comparison: 'Comparison'
+		ofPlan: 'Started, share of the plan',
+		compared: 'With figures before and after',
+		toCome: 'Not yet followed for a year',
+		comparison: 'In the comparison group'
 	},
 	quality: {
 		caption: 'How old the figures are, and what share of the families that started is in them',
@@ -37,7 +52,7 @@ export const quarterlyStatusEn: Messages['quarterlyStatus'] = {
 	more: (count) => `More verdicts that changed: ${count}. The changes of the edition have them all.`,
 	choices: {
 		heading: 'The choices of each trial, and what in the figures speaks for them',
-		unsaid: 'Nothing in the figures speaks yet for the choices that are not named.',
+		unsaid: 'Nothing in the figures speaks yet for the choices not named.',
 		ofTrial: (place, said) => `${place}. ${said}`,
 		ofChoice: (choices, said) => `${choices}: ${said}`
 	},
@@ -84,7 +99,7 @@ export const quarterlyStatusEn: Messages['quarterlyStatus'] = {
 				second: 'Go on without, and say so beside the figures.'
 			},
 			'low-coverage': {
-				point: (places) => `Less than 70 % of the families are in: ${places}.`,
+				point: (places) => `Less than 70% of the families are in: ${places}.`,
 				first: 'Find what is missing before the next edition.',
 				second: 'Let the figures stand with a reservation.'
 			},

@@ -10,6 +10,7 @@ export const reportsEn: Messages['reports'] = {
 	none: 'There are no reports yet. They are made of the first edition.',
 	failed: 'The reports could not be made. The server’s log says why. Tell whoever runs the server.',
 	list: {
+		caption: 'Reports and files',
 		report: 'Report',
 		files: 'Files',
 		figures: 'Figures',
@@ -27,12 +28,19 @@ export const reportsEn: Messages['reports'] = {
 	},
 	calendar: {
 		heading: 'Calendar',
-		reading: 'What is needed when, and what is missing today.',
-		synthetic: 'The demonstration’s invented data end before today. That is why the newest is told as missing.',
+		caption: 'What is on its way',
+		reading: {
+			published: 'What is needed when, and what is published.',
+			withMissing: 'What is needed when, what is published, and who is missing today.'
+		},
+		synthetic: 'The demonstration’s invented data end before today. That is why the newest is missing.',
 		day: 'By',
 		what: 'What',
+		published: 'Published',
+		notYet: 'not yet',
+		closed: 'the year-end status is made',
 		missing: 'Missing',
-		nothing: 'Nothing',
+		nothing: 'nothing',
 		kinds: {
 			'quarter-end': (quarter) => `${quarter} ends: deliveries and a new edition`,
 			meeting: (quarter) => `The steering group meets on the edition of ${quarter}`,
@@ -41,7 +49,7 @@ export const reportsEn: Messages['reports'] = {
 		},
 		quarter: (quarter, year) => `quarter ${quarter} of ${year}`,
 		deliveries: (places) => `a delivery from ${places}`,
-		edition: 'an edition that reaches the end of the quarter',
+		edition: (number) => `edition ${number}`,
 		texts: (places) => `texts for the year-end status from ${places}`,
 		dates:
 			'The days of the steering group’s meetings are not in the protocol. The day is the last of the quarter after.'

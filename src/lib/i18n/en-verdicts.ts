@@ -90,6 +90,11 @@ export const verdictsEn: Messages['verdicts'] = {
 		nothingRuledOut: 'There are no figures yet for all municipalities together that could rule anything out.',
 		open: (what) => `${what}.`,
 		nothingOpen: 'None of the measures with enough families is open.',
-		tooFew: (what) => `Too few families: ${what}.`
+		tooFew: (what) => `Too few families: ${what}.`,
+		anyway: 'Without enough families to compare with, it may have come anyway.',
+		hidden: {
+			verdicts: (what) => `Hidden out of regard for the families: the verdict on ${what}.`,
+			whyAll: 'Figures for all are hidden when they could tell something of a few families.'
+		}
 	}
 };

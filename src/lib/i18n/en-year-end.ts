@@ -4,7 +4,8 @@ import type { Messages } from './catalogue.ts';
 export const yearEndEn: Messages['yearEnd'] = {
 	title: (year) => `The network’s year-end status ${year}`,
 	conclusions: 'What the figures show',
-	ownWords: 'The municipalities write here in their own words. It is experience, and not what the figures have shown.',
+	ownWords:
+		'The municipalities write here in their own words, in Danish. It is experience, and not what the figures have shown.',
 	notWritten: 'Nothing was written.',
 	fields: {
 		learning: { name: 'Learning', hint: 'What have you learned this year that others can use?' },

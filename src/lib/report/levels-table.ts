@@ -6,11 +6,15 @@ import type { Cell, ChangeMeasure, ChangeOfGroup, Overview, SharesOfGroup } from
 import type { Figure, Released } from '#lib/trial/released.ts';
 import { HIDDEN, type ReportCell, type ReportTable } from './document/report-document.ts';
 
-/** Before and after of every measure, a column a place in the order that is asked for. It carries no verdict. */
+/**
+ * Before and after of every measure, a column a place in the order that is asked for, and under it what its signs mean.
+ * It carries no verdict.
+ */
 export function levelsTable(words: Words, overview: Released<Overview>, places: readonly Scope[]): ReportTable {
 	const { levels } = words.t.reportTables;
 	return {
 		caption: levels.caption,
+		...(isSigned(overview, places) ? { note: levels.selectedNote } : {}),
 		columns: [
 			{ heading: levels.measure, align: 'left' },
 			...places.map((place) => ({ heading: placeName(words, place), align: 'right' as const }))
@@ -19,20 +23,19 @@ export function levelsTable(words: Words, overview: Released<Overview>, places: 
 			series.kind === 'share'
 				? [levels.returned, ...places.map((place) => sharesCell(words, cellAt(series.cells, place)))]
 				: [
-						measureName(words, series.measure),
+						levels.names[series.measure],
 						...places.map((place) => levelsCell(words, series.measure, cellAt(series.cells, place)))
 					]
 		)
 	};
 }
 
-/** What the signs of the table mean; nothing where it has none. */
-export function levelsNotes({ t }: Words, overview: Released<Overview>, places: readonly Scope[]): readonly string[] {
-	const isSigned = seriesOf(overview).some(
+/** Whether a figure of the table has a sign. */
+function isSigned(overview: Released<Overview>, places: readonly Scope[]): boolean {
+	return seriesOf(overview).some(
 		(series) =>
 			series.kind === 'change' && series.cells.some((cell) => places.includes(cell.scope) && isSelectedShown(cell))
 	);
-	return isSigned ? [t.reportTables.levels.selectedNote] : [];
 }
 
 function seriesOf({ indicators }: Released<Overview>) {
@@ -41,14 +44,6 @@ function seriesOf({ indicators }: Released<Overview>) {
 
 function cellAt<T extends { readonly scope: Scope }>(cells: readonly T[], place: Scope): T | undefined {
 	return cells.find(({ scope }) => scope === place);
-}
-
-/** The unit stands with the name, so that the cells hold numbers only. */
-function measureName({ t }: Words, measure: ChangeMeasure): string {
-	const { levels } = t.reportTables;
-	if (measure === 'service-duration') return levels.duration;
-	const unit = t.overview.levelUnits[measure];
-	return unit === '' ? t.overview.measures[measure] : levels.ofMeasure(t.overview.measures[measure], unit);
 }
 
 function levelsCell(words: Words, measure: ChangeMeasure, cell: Released<Cell<ChangeOfGroup>> | undefined): ReportCell {
@@ -74,7 +69,8 @@ function bothTold(
 	other: Released<Figure> | undefined,
 	template: (one: number, other: number) => string
 ): ReportCell {
-	const { reasons } = t.figure;
+	// That there is no delivery is said in words beside the verdicts: here it would stand in every row.
+	const reasons = { ...t.figure.reasons, 'no-delivery': t.reportTables.levels.noDelivery };
 	if (one === undefined || other === undefined) return reasons['no-delivery'];
 	if (one.state === 'hidden' || other.state === 'hidden') return HIDDEN;
 	if (one.state === 'not-estimable') return reasons[one.reason];

@@ -1,6 +1,6 @@
-import { ALL, type Scope, type Verdict } from '#lib/trial/estimates.ts';
+import { ALL, type Scope } from '#lib/trial/estimates.ts';
 import { headlineMeasures } from '#lib/trial/measures.ts';
-import type { HeadlineShown } from '#lib/trial/overview.ts';
+import type { HeadlineShown, VerdictShown } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
 import { placeName } from '#lib/i18n/place-name.ts';
 import type { Words } from '#lib/i18n/words.ts';
@@ -9,7 +9,7 @@ import type { Words } from '#lib/i18n/words.ts';
 export function measuresWithPlaces(
 	words: Words,
 	headlines: readonly Released<HeadlineShown>[],
-	verdict: Verdict,
+	verdict: VerdictShown,
 	isHeldBack: boolean
 ): readonly string[] {
 	const { conclusions, nouns } = words.t.verdicts;

@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		numbers,
 		shown: await listReports(store, reports, { number, language }),
-		calendar: showCalendar(store, new Date()),
+		calendar: showCalendar(store, user, new Date()),
 		mayWrite: may(user, 'write-year-texts', { municipality: user?.municipality ?? null })
 	};
 };

@@ -11,8 +11,13 @@ const state: CalendarState = {
 		{ municipality: '316', cutoff: '2018-10-31', synthetic: false },
 		{ municipality: '370', cutoff: '2018-06-30', synthetic: false }
 	],
-	editions: ['2018-06-30', '2018-03-31'],
-	written: new Map([[2018, ['370']]])
+	editions: [
+		{ number: '2018-2', cutoff: '2018-06-30' },
+		{ number: '2018-1', cutoff: '2018-03-31' }
+	],
+	written: new Map([[2018, ['370']]]),
+	closed: [],
+	seesMissing: true
 };
 
 const told = (one: CalendarState) =>
@@ -36,19 +41,46 @@ describe('the calendar', () => {
 
 	test('says whose delivery does not reach the end of a quarter that is over, and that no edition does', () => {
 		const [last] = calendarOf(state);
-		expect(last?.missing).toEqual({ deliveries: ['370'], edition: true, texts: [] });
+		expect(last?.missing).toEqual({ deliveries: ['370'], texts: [] });
+		expect(last?.edition).toBeNull();
 	});
 
 	test('misses nothing of a quarter that is under way but the texts of its year', () => {
 		const [, next, texts] = calendarOf(state);
-		expect(next?.missing).toEqual({ deliveries: [], edition: false, texts: [] });
-		expect(texts?.missing).toEqual({ deliveries: [], edition: false, texts: ['320', '316'] });
+		expect(next?.missing).toEqual({ deliveries: [], texts: [] });
+		expect(texts?.missing).toEqual({ deliveries: [], texts: ['320', '316'] });
 	});
 
 	test('misses nothing where everything is there', () => {
 		const there = { ...state, deliveries: state.deliveries.map((one) => ({ ...one, cutoff: '2018-09-30' })) };
-		const [last] = calendarOf({ ...there, editions: ['2018-09-30'] });
-		expect(last?.missing).toEqual({ deliveries: [], edition: false, texts: [] });
+		const [last] = calendarOf({ ...there, editions: [{ number: '2018-3', cutoff: '2018-09-30' }] });
+		expect(last?.missing).toEqual({ deliveries: [], texts: [] });
+		expect(last?.edition).toBe('2018-3');
+	});
+
+	test('names the first edition that reaches the end of a quarter, and not a later one', () => {
+		const editions = [
+			{ number: '2018-4', cutoff: '2018-12-31' },
+			{ number: '2018-3', cutoff: '2018-09-30' },
+			{ number: '2018-2', cutoff: '2018-06-30' }
+		];
+		expect(calendarOf({ ...state, editions })[0]?.edition).toBe('2018-3');
+	});
+
+	test('says that the status of a year is made once the year is closed', () => {
+		const closed = (years: readonly number[]) =>
+			calendarOf({ ...state, closed: years }).filter(({ isClosed }) => isClosed);
+		expect(closed([])).toEqual([]);
+		expect(closed([2018]).map(({ kind }) => kind)).toEqual(['year-end']);
+	});
+
+	// A delivery that has come is nobody's business before an edition is made of it.
+	test('says the same to a reader whatever has been delivered or written', () => {
+		const reader = { ...state, seesMissing: false };
+		const all = state.deliveries.map((one) => ({ ...one, cutoff: '2018-09-30' }));
+		const everything = { ...reader, deliveries: all, written: new Map([[2018, ['320', '316', '370']]]) };
+		expect(calendarOf(everything)).toEqual(calendarOf(reader));
+		expect(calendarOf(reader).every(({ missing }) => missing === null)).toBe(true);
 	});
 
 	test('on the last day of a quarter it has not ended', () => {

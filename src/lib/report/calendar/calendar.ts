@@ -7,12 +7,10 @@ import { lastDayOf, quarterOfDay, type Quarter } from './quarter.ts';
 export const calendarKinds = ['quarter-end', 'meeting', 'year-end', 'briefings'] as const;
 export type CalendarKind = (typeof calendarKinds)[number];
 
-/** What is not there yet of what the day needs. */
+/** Who has not done yet what the day needs. It is no business of whoever only reads editions. */
 export interface Missing {
 	/** Municipalities whose registers do not reach the end of the quarter. */
 	readonly deliveries: readonly string[];
-	/** Whether no edition reaches the end of the quarter. */
-	readonly edition: boolean;
 	/** Municipalities that have not written all their texts of the year. */
 	readonly texts: readonly string[];
 }
@@ -23,7 +21,12 @@ export interface CalendarEntry {
 	readonly day: string;
 	readonly isPast: boolean;
 	readonly quarter: Quarter;
-	readonly missing: Missing;
+	/** The first edition that reaches the end of the quarter; null where none does, and of a year's status. */
+	readonly edition: string | null;
+	/** Whether what is made of the year's texts is there. */
+	readonly isClosed: boolean;
+	/** Null where the reader may not be told. */
+	readonly missing: Missing | null;
 }
 
 /** What the calendar is told of how far things are. */
@@ -33,10 +36,14 @@ export interface CalendarState {
 	readonly meetings: Meetings;
 	/** The deliveries in force. */
 	readonly deliveries: readonly DeliveryShown[];
-	/** The newest cut-off of each edition, ISO. */
-	readonly editions: readonly string[];
+	/** The editions, the newest first, each with its newest cut-off (ISO). */
+	readonly editions: readonly { readonly number: string; readonly cutoff: string }[];
 	/** The municipalities that have written all their texts, by year. */
 	readonly written: ReadonlyMap<number, readonly string[]>;
+	/** The years whose status is made. */
+	readonly closed: readonly number[];
+	/** Whether the reader may be told who has not done yet what is needed. */
+	readonly seesMissing: boolean;
 }
 
 /** So many quarters are told: the last that has ended, the one under way, and those after it. */
@@ -61,35 +68,40 @@ function quarterAt(count: number): Quarter {
 }
 
 function entriesOf(state: CalendarState, own: Quarter): readonly CalendarEntry[] {
-	const { today, meetings } = state;
-	const reached = missingAt(state, own);
+	const { today, meetings, editions, closed, seesMissing } = state;
+	const { deliveries, texts } = missingAt(state, own);
 	const end = lastDayOf(own);
 	const meetsBy = lastDayOf(quarterAt(own.year * 4 + own.quarter));
+	const reaching = editions.findLast(({ cutoff }) => cutoff >= end)?.number ?? null;
 	const entry = (kind: CalendarKind, day: string, missing: Missing): CalendarEntry => {
-		return { kind, day, isPast: day < today, quarter: own, missing };
+		const isOfTexts = kind === 'year-end';
+		return {
+			...{ kind, day, isPast: day < today, quarter: own },
+			edition: isOfTexts ? null : reaching,
+			isClosed: isOfTexts && closed.includes(own.year),
+			missing: seesMissing ? missing : null
+		};
 	};
 	return [
-		entry('quarter-end', end, { ...reached, texts: [] }),
-		...(meetings.quarters.includes(own.quarter) ? [entry('meeting', meetsBy, { ...reached, texts: [] })] : []),
+		entry('quarter-end', end, { deliveries, texts: [] }),
+		...(meetings.quarters.includes(own.quarter) ? [entry('meeting', meetsBy, { deliveries, texts: [] })] : []),
 		...(own.quarter === 4
 			? [
-					entry('year-end', end, { deliveries: [], edition: false, texts: reached.texts }),
-					entry('briefings', `${own.year + 1}-01-31`, { ...reached, texts: [] })
+					entry('year-end', end, { deliveries: [], texts }),
+					entry('briefings', `${own.year + 1}-01-31`, { deliveries, texts: [] })
 				]
 			: [])
 	];
 }
 
 /** Nothing is missing of a quarter that has not ended, but the texts of its year. */
-function missingAt({ today, deliveries, editions, written }: CalendarState, own: Quarter): Missing {
+function missingAt({ today, deliveries, written }: CalendarState, own: Quarter): Missing {
 	const end = lastDayOf(own);
-	const hasEnded = end < today;
 	const hasCome = (municipality: string) =>
 		deliveries.some((delivery) => delivery.municipality === municipality && delivery.cutoff >= end);
 	const texts = written.get(own.year) ?? [];
 	return {
-		deliveries: hasEnded ? trialMunicipalities.filter((municipality) => !hasCome(municipality)) : [],
-		edition: hasEnded && !editions.some((cutoff) => cutoff >= end),
+		deliveries: end < today ? trialMunicipalities.filter((municipality) => !hasCome(municipality)) : [],
 		texts: trialMunicipalities.filter((municipality) => !texts.includes(municipality))
 	};
 }

@@ -21,9 +21,9 @@ export const agendas: Readonly<Record<TrialMunicipality, readonly AgendaItem[]>>
 		{ heading: 'proposal', parts: ['proposal'] }
 	],
 	'316': [
-		{ heading: 'description', parts: ['summary', 'trial', 'figures', 'beside'] },
+		{ heading: 'description', parts: ['summary', 'trial', 'figures'] },
 		{ heading: 'economicConsequences', parts: ['economy'] },
-		{ heading: 'otherConsequences', parts: ['families', 'unknown'] },
+		{ heading: 'otherConsequences', parts: ['families', 'beside', 'unknown'] },
 		{ heading: 'proposal', parts: ['proposal'] }
 	],
 	'370': [

@@ -3,6 +3,7 @@ import type { HeadlineMeasure } from '#lib/trial/measures.ts';
 import type { Overview } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
 import { measureTold } from '../measure-paragraph.ts';
+import { contributorSentences } from '../contributors-text.ts';
 import { detectableSentences } from '../undecided-text.ts';
 import { returnToWorkParagraph } from '../return-to-work-paragraph.ts';
 import type { BriefedMeasure } from './committee-measures.ts';
@@ -13,13 +14,15 @@ export interface Briefed {
 	readonly sentences: readonly string[];
 	/** Whether the sentences say of what they are. */
 	readonly isNamed: boolean;
+	/** Who is in its figures: told once for the measures that have the same families. */
+	readonly behind: readonly string[];
 	/** What is as true of other measures: told once, under what is not known. */
 	readonly general: readonly string[];
 }
 
 /**
- * The paragraph of a measure without what would stand in every one of them: that is `general`, or said of the whole
- * municipality under what is not known. How large a change would have to be to show is told of cost alone, beside the
+ * The paragraph of a measure without what would stand in every one of them: that is `behind` or `general`, or said of
+ * the whole municipality under what is not known. How large a change would have to be to show is told of cost alone, beside the
  * trial's aim.
  */
 export function briefedMeasure(
@@ -37,13 +40,17 @@ export function briefedMeasure(
 		...[verdicts.difference.changedApart, verdicts.difference.notAfter]
 	];
 	const headline = headlineAt(overview, municipality, measure);
+	const { others } = sentences.contributors;
+	const contributors = headline ? contributorSentences(words, headline) : [];
 	const saidElsewhere: readonly string[] = [
-		...[sentences.comparison.nobody, sentences.contributors.others],
+		...[sentences.comparison.nobody, others],
+		...contributors,
 		...(headline ? detectableSentences(words, headline) : [])
 	];
 	return {
 		...{ measure, isNamed },
 		sentences: all.filter((sentence) => !general.includes(sentence) && !saidElsewhere.includes(sentence)),
+		behind: contributors.filter((sentence) => sentence !== others && all.includes(sentence)),
 		general: all.filter((sentence) => general.includes(sentence))
 	};
 }

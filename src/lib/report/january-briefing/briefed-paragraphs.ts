@@ -15,8 +15,21 @@ export function briefedParagraphs(words: Words, told: readonly Briefed[]): reado
 	);
 }
 
+/** Told once for all measures of which it is the same, with their names: a sentence each, in their order. */
+export function toldOnce(
+	words: Words,
+	told: readonly Briefed[],
+	saidOf: (one: Briefed) => readonly string[]
+): readonly string[] {
+	const bySaid = Map.groupBy(
+		told.filter((one) => saidOf(one).length > 0),
+		(one) => saidOf(one).join(' ')
+	);
+	return [...bySaid].map(([said, same]) => withNames(words, same, said));
+}
+
 /** `Ydelsesdage og udgifter: Usikkerheden rummer både et fald og en stigning.` */
-export function withNames(words: Words, told: readonly Briefed[], said: string): string {
+function withNames(words: Words, told: readonly Briefed[], said: string): string {
 	const names = words.numbers.list(told.map(({ measure }) => briefedName(words, measure)));
 	return words.t.briefing.ofMeasures(names.charAt(0).toUpperCase() + names.slice(1), said);
 }

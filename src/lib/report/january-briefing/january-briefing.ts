@@ -1,15 +1,16 @@
 import type { Words } from '#lib/i18n/words.ts';
 import { municipalityName, trialMunicipalities } from '#lib/trial/municipalities.ts';
 import type { ReportBlock, ReportDocument } from '../document/report-document.ts';
-import { levelsNotes, levelsTable } from '../levels-table.ts';
+import { levelsTable } from '../levels-table.ts';
 import type { ReportSources } from '../report-sources.ts';
 import { verdictsTable } from '../verdicts-table.ts';
 import { agendas, type BriefingPart, type TrialMunicipality } from './agenda.ts';
 import { briefedMeasure, type Briefed } from './briefed-measure.ts';
-import { briefedParagraphs } from './briefed-paragraphs.ts';
+import { briefedParagraphs, toldOnce } from './briefed-paragraphs.ts';
 import { committeeMeasures, type BriefedMeasure } from './committee-measures.ts';
 import { economyBlocks } from './economy-blocks.ts';
 import { summarySentences } from './summary-sentences.ts';
+import { targetSentences } from './target-sentences.ts';
 import { trialSentences } from './trial-sentences.ts';
 import { unknownItems } from './unknown-items.ts';
 
@@ -52,21 +53,26 @@ export function januaryBriefing(
 	const under = (heading: string, blocks: readonly ReportBlock[]): readonly ReportBlock[] =>
 		blocks.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...blocks];
 	const economy = () => economyBlocks(words, pages.bySite.get(municipality), cost, edition.stamp.prices);
+	const trial = protocol.trials.find((one) => one.municipality === municipality);
+	const targets = targetSentences(words, overview, trial);
+	const behind = toldOnce(words, [...told, cost], (one) => one.behind);
+	const figures = (some: readonly Briefed[]) => [
+		...paragraphs(some),
+		...(behind.length === 0 ? [] : [{ kind: 'list' as const, items: behind }])
+	];
 	const parts: Readonly<Record<BriefingPart, (isAlone: boolean) => readonly ReportBlock[]>> = {
 		summary: () => [paragraph(summarySentences(words, pages, municipality))],
-		trial: () => {
-			const trial = protocol.trials.find((one) => one.municipality === municipality);
-			return under(t.briefing.trial.heading(place), [paragraph(trialSentences(words, trial, closest))]);
-		},
-		'all-figures': () => under(t.briefing.own(place), paragraphs(told)),
-		figures: () => under(t.briefing.own(place), paragraphs(told.filter((one) => !isOfFamilies(one)))),
+		trial: () =>
+			under(t.briefing.trial.heading(place), [
+				paragraph(trialSentences(words, trial, closest)),
+				...(targets.length === 0 ? [] : [paragraph(targets)])
+			]),
+		'all-figures': () => under(t.briefing.own(place), figures(told)),
+		figures: () => under(t.briefing.own(place), figures(told.filter((one) => !isOfFamilies(one)))),
 		families: () => paragraphs(told.filter(isOfFamilies)),
 		beside: () =>
 			under(t.briefing.beside.heading, [
-				paragraph([
-					...[t.briefing.beside.reading(place), t.briefing.beside.unlike],
-					...levelsNotes(words, overview, places)
-				]),
+				paragraph([t.briefing.beside.reading(place), t.briefing.beside.unlike, t.briefing.beside.rounded]),
 				{ kind: 'table', ...levelsTable(words, overview, places) },
 				{ kind: 'table', ...verdictsTable(words, overview.headlines, places) }
 			]),

@@ -4,7 +4,7 @@ import { headlineMeasures } from '#lib/trial/measures.ts';
 import { LOW_COVERAGE } from '../attention-points.ts';
 import type { ReportPages } from '../report-sources.ts';
 import type { Briefed } from './briefed-measure.ts';
-import { withNames } from './briefed-paragraphs.ts';
+import { toldOnce } from './briefed-paragraphs.ts';
 
 /** What is not known, said outright: what nothing can be held against, what is open and why, and who is missing. */
 export function unknownItems(
@@ -27,7 +27,7 @@ export function unknownItems(
 	);
 	return [
 		...(hasNobody ? [unknown.noComparison(municipalityName(municipality))] : []),
-		...generalOnce(words, told),
+		...toldOnce(words, told, ({ general }) => general),
 		...(toCome?.state === 'shown' && toCome.value > 0 ? [unknown.toCome(words.numbers.decimal(toCome.value, 0))] : []),
 		...(toCome?.state === 'hidden' ? [unknown.toComeHidden] : []),
 		...(low.length === 0
@@ -35,13 +35,4 @@ export function unknownItems(
 			: [unknown.missingFamilies(words.numbers.list(low.map((measure) => words.t.verdicts.nouns[measure])))]),
 		unknown.later
 	];
-}
-
-/** What holds for several measures is told once, with their names. */
-function generalOnce(words: Words, told: readonly Briefed[]): readonly string[] {
-	const bySaid = Map.groupBy(
-		told.filter(({ general }) => general.length > 0),
-		({ general }) => general.join(' ')
-	);
-	return [...bySaid].map(([said, same]) => withNames(words, same, said));
 }

@@ -2,6 +2,7 @@ import type { Words } from '#lib/i18n/words.ts';
 import { headlineMeasures } from '#lib/trial/measures.ts';
 import type { HeadlineShown, VerdictShown } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
+import { happenedAnyway } from '../happened-anyway.ts';
 
 /** What is told of one municipality's measures, those of one verdict together: the firm first, the hidden last. */
 export function verdictLines(words: Words, headlines: readonly Released<HeadlineShown>[]): readonly string[] {
@@ -24,6 +25,7 @@ export function verdictLines(words: Words, headlines: readonly Released<Headline
 		...line('possible-deterioration', conclusions.possible.deterioration),
 		...line('possible-improvement', conclusions.heldBack.improvement, true),
 		...line('possible-deterioration', conclusions.heldBack.deterioration, true),
+		...happenedAnyway(words, headlines),
 		...line('undecided', decisions.reasons.open),
 		...line('too-few', conclusions.tooFew),
 		...line('not-delivered', sentences.verdict['not-delivered']),
