@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 /** The counts that a reader sees in the rows under one heading of status ved start. */
 const countsUnder = (html: string, heading: string): number[] => {
 	const from = html.indexOf(heading);
-	const section = html.slice(from, html.indexOf('</tbody>', from)).replace(/<!--.*?-->/g, '');
+	const section = html.slice(from, html.indexOf('</tbody>', from)).replace(/<!--.*?-->|<\/?a[^>]*>/g, '');
 	return [...section.matchAll(/<td[^>]*>\s*(\d+)\s*<\/td>/g)].map(([, count]) => Number(count));
 };
 

@@ -65,7 +65,8 @@ test('from a figure it is one step to where it comes from', async ({ page }) => 
 	const own = page.locator('.sourced-view');
 	await expect(own).toContainText(/4\.4\. Cost: linje \d+–\d+/);
 	await expect(own).toContainText('Kroner er i 2019-priser');
-	await expect(own.locator('code').filter({ hasText: /^[0-9a-f]{64}$/ })).toHaveCount(6);
+	const deliveries = own.getByRole('region', { name: /Dataleverancer bag/ });
+	await expect(deliveries.locator('code').filter({ hasText: /^[0-9a-f]{64}$/ })).toHaveCount(6);
 	await own.getByText('Faxe, Indsats', { exact: true }).first().click();
 	await expect(own.getByRole('region', { name: 'Tabel: Faxe, Indsats' }).getByRole('row')).not.toHaveCount(1);
 	await expect(page.locator('.facts').last().locator('code').first()).toHaveText(/^[0-9a-f]{64}$/);

@@ -10,7 +10,7 @@ export const editionFieldsDa = {
 		'after-6-months': 'Efter 6 måneder',
 		'after-12-months': 'Efter 12 måneder',
 		difference: 'Forskel til sammenligningsgruppen',
-		'robust-change': 'Gennemsnit ad andre veje',
+		'robust-change': 'Gennemsnit, holdt op mod medianen',
 		'robust-p': 'p, t-test',
 		'wilcoxon-p': 'p, Wilcoxon',
 		'hodges-lehmann': 'Median (Hodges–Lehmann)',
@@ -46,6 +46,16 @@ export const editionFieldsDa = {
 		'curve-after': 'Kurve, begyndt efter',
 		'mounted-cost': 'Udgifter lagt sammen, kurve',
 		'mounted-trial': 'Forsøgets egne udgifter lagt sammen, kurve'
+	},
+	/** What a field is called in a view where it is something else than its name says elsewhere. */
+	fieldsIn: {
+		'start:families': { families: 'Familier, der er startet' },
+		'case-mix': { imbalance: 'Afstand til de andre kommuners familier' },
+		elements: { difference: 'Forskel på familier med og uden' },
+		'quality:coverage': { share: 'Andel af familierne med rækker' },
+		'quality:responses': { share: 'Andel af de startede familier' },
+		'quality:drop-out': { imbalance: 'De fraflyttedes afstand til dem, der blev' },
+		'quality:warnings': { count: 'Rækker' }
 	},
 	lowerOf: (figure: string) => `${figure}, usikkerheden fra`,
 	upperOf: (figure: string) => `${figure}, usikkerheden til`,

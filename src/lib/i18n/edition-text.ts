@@ -16,6 +16,9 @@ export function editionStanding({ t, language }: Words, { approvedAt, kind }: Ed
 }
 
 /** `Koordinator, Faxe`: who approved, and never by name. */
-export function approverText({ t }: Words, { role, municipality }: ApprovalShown): string {
+export function approverText(
+	{ t }: Words,
+	{ role, municipality }: Pick<ApprovalShown, 'role' | 'municipality'>
+): string {
 	return t.accounts.standing(t.accounts.roles[role], municipalityName(municipality));
 }

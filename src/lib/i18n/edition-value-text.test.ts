@@ -39,7 +39,7 @@ describe('a figure of an edition in words', () => {
 	});
 
 	test('is said of every figure there is, and has a name of its own', () => {
-		const names = rows.map(({ value }) => value.field).map((field) => [field, fieldText(words, field)] as const);
+		const names = rows.map(({ value: { field } }) => [field, fieldText(words, field, 'flow')] as const);
 		for (const row of rows) expect(valueText(words, row, row.value)).not.toMatch(/undefined|NaN|^$/);
 		expect(new Set(names.map(([, name]) => name)).size).toBe(new Set(names.map(([field]) => field)).size);
 	});

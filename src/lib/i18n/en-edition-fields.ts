@@ -2,6 +2,7 @@ import type { Messages } from './catalogue.ts';
 
 type Fields =
 	| 'fields'
+	| 'fieldsIn'
 	| 'lowerOf'
 	| 'upperOf'
 	| 'guardedOf'
@@ -27,7 +28,7 @@ export const editionFieldsEn: Pick<Messages['editions'], Fields> = {
 		'after-6-months': 'After 6 months',
 		'after-12-months': 'After 12 months',
 		difference: 'Difference from the comparison group',
-		'robust-change': 'Mean by other roads',
+		'robust-change': 'Mean, held against the median',
 		'robust-p': 'p, t-test',
 		'wilcoxon-p': 'p, Wilcoxon',
 		'hodges-lehmann': 'Median (Hodges–Lehmann)',
@@ -63,6 +64,15 @@ export const editionFieldsEn: Pick<Messages['editions'], Fields> = {
 		'curve-after': 'Curve, begun after',
 		'mounted-cost': 'Cost added up, curve',
 		'mounted-trial': 'The trial’s own cost added up, curve'
+	},
+	fieldsIn: {
+		'start:families': { families: 'Families that have started' },
+		'case-mix': { imbalance: 'Distance to the other municipalities’ families' },
+		elements: { difference: 'Difference between families with and without' },
+		'quality:coverage': { share: 'Share of the families with rows' },
+		'quality:responses': { share: 'Share of the families that have started' },
+		'quality:drop-out': { imbalance: 'Distance of those who moved to those who stayed' },
+		'quality:warnings': { count: 'Rows' }
 	},
 	lowerOf: (figure) => `${figure}, uncertainty from`,
 	upperOf: (figure) => `${figure}, uncertainty to`,

@@ -6,20 +6,35 @@ export const figureSourcesEn: Messages['figureSources'] = {
 	titleOf: (table) => `Source: ${table}`,
 	lead: 'Where each figure comes from: what it is, whom it is about, and how it can be computed again.',
 	link: 'Source:',
+	everyNumber: 'Each figure on the page leads to its source.',
+	ofFigure: (text, figure) => `${text}. Source: ${figure}`,
+	mark: 'Source',
 	contents: 'Go to the figures of',
 	definition: {
 		heading: 'What the figures are',
 		exactly: 'Exactly',
+		more: 'Exactly',
 		windows: 'Periods',
 		window: (before, after) => `Before: ${before}. After: ${after}. Counted from the family’s start, which is 0.`,
 		prices: 'Prices',
 		pricesOf: (year) => `Kroner are in ${year} prices.`
 	},
 	deliveries: {
+		counted: (place, cutoff) => `${place}: as of ${cutoff}.`,
 		caption: (view) => `Data deliveries behind: ${view}`,
 		waits: 'Newer than the figures?',
 		newest: 'no',
 		none: 'There is no data delivery behind them yet.'
+	},
+	facts: {
+		families: 'The families',
+		deliveries: 'Data deliveries',
+		inCode: 'The product’s file:',
+		inR: 'The lines in R stand with each figure.',
+		notInR: 'Not recomputed in R.',
+		edition: (edition, protocol, code) =>
+			`${edition}, version ${protocol} of the protocol, version ${code} of the product.`,
+		checksums: 'Checksums'
 	},
 	edition: { heading: 'The edition' },
 	calculation: {
@@ -39,7 +54,10 @@ export const figureSourcesEn: Messages['figureSources'] = {
 		bothGroups: 'both groups',
 		figure: 'Figure',
 		value: 'Value',
-		inR: 'Sections of replicate.R',
+		inR: 'Sections and lines of replicate.R',
+		lines: (section, first, last) => `${section} (${first}–${last})`,
+		point: (axis, at, value) => `${axis} ${at}: ${value}`,
+		leftAt: (day, count) => `Followed for ${day} days at least: ${count} (rounded to 5)`,
 		flow: (started, compared, notYet, other) =>
 			`Families that started: ${started}. Compared: ${compared}. Not followed for a year yet: ${notYet}. Other: ${other}.`,
 		flowNone: (why) => `Families that started: ${why}.`,

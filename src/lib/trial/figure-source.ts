@@ -20,9 +20,12 @@ export interface SourcedFigure extends EditionFigure {
 	readonly inR: readonly ScriptSection[];
 }
 
-/** The figures of one municipality and group, and where its families went. */
+/** The figures of one municipality and group, the deliveries they are counted from, and where its families went. */
 export interface SourcedPlace extends Pick<EditionFigure, 'scope' | 'group'> {
-	readonly flow: Released<FlowShown> | null;
+	/** Of all municipalities together those of each, and of both groups those of both. */
+	readonly sources: readonly SourceOfView[];
+	/** Of both groups one each. */
+	readonly flow: readonly Released<FlowShown>[];
 	readonly figures: readonly SourcedFigure[];
 }
 

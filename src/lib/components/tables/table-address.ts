@@ -1,6 +1,9 @@
 import { resolve } from '$app/paths';
-import type { PublicTable } from '#lib/trial/public-tables.ts';
+import type { FigureField } from '#lib/trial/edition-figures.ts';
+import type { FigurePlace } from '#lib/trial/figure-places.ts';
+import { tableOf, type PublicTable } from '#lib/trial/public-tables.ts';
 import { tableFormats, type TableFormat } from '#lib/trial/table-listed.ts';
+import { figureAnchor } from './figure-anchor.ts';
 
 /** The page that lists an edition's tables. */
 export function tablesAddress(edition: string): string {
@@ -22,11 +25,7 @@ export function sourceAddress(edition: string, table: PublicTable): string {
 	return resolve('/editions/[edition]/figures/[table]', { edition, table });
 }
 
-/** Where on that page the figures of a view begin, and those of one municipality and group of it. */
-export function sourceAnchor(
-	view: string,
-	place: { readonly scope: string; readonly group: string | null } | null
-): string {
-	const parts = place === null ? [view] : [view, place.scope, place.group ?? 'both'];
-	return parts.join('-').replaceAll(':', '-');
+/** Where on that page one figure stands. */
+export function figureAddress(place: FigurePlace, field: FigureField): string {
+	return `${sourceAddress(place.edition, tableOf(place.view))}#${figureAnchor(place, field)}`;
 }

@@ -23,7 +23,8 @@ export function describeTables(edition: NumberedEdition): string {
 		synthetic,
 		edition: { number, sha256: stamp.sha256, kind: stamp.kind, protocol: content.protocol, code: content.code },
 		sources: [
-			{ title: `Udgave ${number}, SHA-256 ${stamp.sha256}`, path: `../${number}` },
+			// A path may not lead out of the package, so the edition is named and not led to.
+			{ title: `Udgave ${number}, SHA-256 ${stamp.sha256}`, version: number },
 			...content.deliveries.map(({ municipality, cutoff, sha256 }) => ({
 				title: `Dataleverance, kommune ${municipality}, opgjort ${cutoff}, SHA-256 ${sha256}`
 			}))

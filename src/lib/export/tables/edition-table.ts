@@ -7,9 +7,9 @@ import type { EditionFigure } from '#lib/trial/edition-figures.ts';
 import type { EditionContent } from '#lib/trial/edition.ts';
 import { viewsOf, type PublicTable } from '#lib/trial/public-tables.ts';
 import type { Released } from '#lib/trial/released.ts';
+import { selectedOn } from '#lib/trial/selected-on.ts';
 import type { View } from '#lib/trial/views.ts';
 import { editionFigures } from '../edition-figures.ts';
-import { selectedOn } from './selected-on.ts';
 import { tableFields } from './table-fields.ts';
 import { tableRows } from './table-row.ts';
 

@@ -1,5 +1,7 @@
+import type { Group } from '#lib/trial/code-lists.ts';
 import type { EditionContent } from '#lib/trial/edition.ts';
 import type { EditionFigure } from '#lib/trial/edition-figures.ts';
+import { ALL } from '#lib/trial/estimates.ts';
 import type { FigureSource, SourcedPlace, SourcedView } from '#lib/trial/figure-source.ts';
 import { measuresInOrder } from '#lib/trial/measure-page.ts';
 import type { ProtocolWindows } from '#lib/trial/protocol-windows.ts';
@@ -31,7 +33,7 @@ function sourcedView(content: Released<EditionContent>, view: View, windows: Pro
 		...{ view, measure, windows: measure === null || windows === null ? null : windows[measure] },
 		...{ priceYear: figures.some(isInKroner) ? priceYear : null, sources, waits, computedIn: computedIn(view) },
 		inR: [...numbersInR.values()].toSorted((one, other) => one.first - other.first),
-		places: sourcedPlaces(content, figures)
+		places: sourcedPlaces(content, view, figures)
 	};
 }
 
@@ -42,11 +44,22 @@ function isInKroner(figure: EditionFigure): boolean {
 }
 
 /** The figures municipality by municipality and group by group, in the order of the pages. */
-function sourcedPlaces({ views }: Released<EditionContent>, figures: readonly EditionFigure[]): SourcedPlace[] {
+function sourcedPlaces(
+	{ views }: Released<EditionContent>,
+	view: View,
+	figures: readonly EditionFigure[]
+): SourcedPlace[] {
 	const places = Map.groupBy(figures, ({ scope, group }) => `${scope} ${String(group)}`);
 	return [...places.values()].flatMap((own) => {
 		const [{ scope, group } = { scope: '', group: null }] = own;
-		const flow = views.flow.figures.find((one) => one.scope === scope && one.group === group) ?? null;
-		return [{ scope, group, flow, figures: own.map((one) => ({ ...one, inR: figureInR(one.view, one.value.field) })) }];
+		const isOfGroup = (one: { readonly group: Group }) => group === null || one.group === group;
+		return [
+			{
+				...{ scope, group },
+				sources: views[view].sources.filter((one) => (scope === ALL || one.municipality === scope) && isOfGroup(one)),
+				flow: views.flow.figures.filter((one) => one.scope === scope && isOfGroup(one)),
+				figures: own.map((one) => ({ ...one, inR: figureInR(one.view, one.value.field) }))
+			}
+		];
 	});
 }

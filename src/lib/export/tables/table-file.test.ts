@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Figure } from '#lib/trial/released.ts';
 import { publicTables } from '#lib/trial/public-tables.ts';
 import { tableFormats } from '#lib/trial/table-listed.ts';
+import { faultsInDataPackage } from '../../../../tests/support/data-package-profile.ts';
 import { workbookParts } from '../../../../tests/support/workbook-parts.ts';
 import { describeTables } from './describe-tables.ts';
 import { editionTable } from './edition-table.ts';
@@ -102,6 +103,10 @@ test('a hidden figure has its row, without a value, in every format', async () =
 	});
 	const curves = rows.filter(({ quantity }) => String(quantity).startsWith('curve-before'));
 	expect(curves).toEqual([expect.objectContaining({ status: 'hidden', value: null, at: null })]);
+});
+
+test('the description is one of the Data Package standard', () => {
+	expect(faultsInDataPackage(JSON.parse(describeTables(edition)))).toEqual([]);
 });
 
 test('the description names every file, with its columns and its checksum', async () => {

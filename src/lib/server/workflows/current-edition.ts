@@ -1,4 +1,6 @@
+import { editionFigures } from '#lib/export/edition-figures.ts';
 import type { ApprovalShown, EditionContent, EditionStamp, WaitingView } from '#lib/trial/edition.ts';
+import { rememberPlaces } from '#lib/trial/figure-places.ts';
 import type { Released } from '#lib/trial/released.ts';
 import { pagesOf, waitingViews } from '../disclosure/edition-pages.ts';
 import type { ReleasedPages } from '../disclosure/released-pages.ts';
@@ -50,16 +52,21 @@ export function editionsNow(store: Store): EarlierEdition[] {
 
 const shownOnce = new WeakMap<EarlierEdition, ShownEdition>();
 
-/** An edition with its pages, put together once. */
+/** An edition with its pages, put together once; from then on each of its figures knows where it stands. */
 export function showEdition(store: Store, edition: EarlierEdition): ShownEdition {
+	const known = shownOnce.get(edition) ?? show(store, edition);
+	shownOnce.set(edition, known);
+	return known;
+}
+
+function show(store: Store, edition: EarlierEdition): ShownEdition {
 	const { number, kind, sha256, approvedAt, synthetic, content, draft } = edition;
-	const known = shownOnce.get(edition) ?? {
+	rememberPlaces(number, editionFigures(content));
+	return {
 		stamp: { number, kind, sha256, approvedAt, synthetic, prices: pricesOf(store, content, synthetic) },
 		...{ content, pages: pagesOf(content), waiting: waitingViews(content) },
 		approvals: approvalsShown(store, draft)
 	};
-	shownOnce.set(edition, known);
-	return known;
 }
 
 /** Who has approved, by role and municipality. */
