@@ -4,6 +4,7 @@ import { soundDelivery } from '../support/sound-delivery.ts';
 import {
 	asInvited,
 	byButton,
+	datesOfNothing,
 	draftUnderWay,
 	failedDraft,
 	failedOrder,
@@ -76,7 +77,7 @@ const titles = {
 const places: Readonly<Record<string, string>> = { '320': 'Faxe', '316': 'Holbæk', '370': 'Næstved' };
 
 export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
-	'/': ofFigures('/', 'Overblik', 7),
+	'/': ofFigures('/', 'Overblik', 6),
 	'/measures/[measure]': [
 		...measuresInOrder.map((measure) => shown(`/measures/${measure}`, titles[measure], 4)),
 		// Those with most on them: curves, kroner, answers.
@@ -94,7 +95,7 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
 		mostlyHidden('/sites/370', 'Næstved', 5),
 		withoutEdition('/sites/370', 'Næstved')
 	],
-	'/target-groups': ofFigures('/target-groups', 'Målgrupper', 5),
+	'/target-groups': ofFigures('/target-groups', 'Målgrupper', 4),
 	'/data-quality': ofFigures('/data-quality', 'Datakvalitet', 4),
 	'/protocol': [
 		{ on: 'seeded', at: '/protocol', says: 'Version 1 gælder', sheets: 6 },
@@ -105,7 +106,10 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
 		{ on: 'seeded', at: '/export', says: 'Hvad der er i datapakken', sheets: 2 },
 		{ on: 'seeded', at: '/export', as: 'evaluator', says: 'Bestil en datapakke', sheets: 2 },
 		{ on: 'hidden', at: '/export', as: 'evaluator', language: 'en', says: 'Order a data package', sheets: 2 },
-		{ on: 'hidden', at: '/export', as: 'coordinator', says: 'Rækkerne er personoplysninger', sheets: 2 },
+		{ on: 'hidden', at: '/export', as: 'coordinator', says: 'Anmodninger om kalenderdatoer', sheets: 2 },
+		{ on: 'seeded', at: '/export', as: 'steering', language: 'en', says: 'Requests for calendar dates', sheets: 2 },
+		{ on: 'empty', at: datesOfNothing, as: 'evaluator', says: 'Der er ingen dataleverancer', sheets: 2 },
+		{ on: 'hidden', at: '/export?refused=outdated', as: 'coordinator', says: 'er andre nu', sheets: 2 },
 		{ on: 'hidden', at: orderWithout('confirmed'), as: 'evaluator', says: 'Sæt kryds ved', sheets: 2 },
 		{ on: 'hidden', at: orderWithout('purpose'), as: 'evaluator', says: 'Formålet er for kort', sheets: 2 },
 		{ on: 'empty', at: failedOrder, as: 'evaluator', says: 'Der er ingen dataleverancer', sheets: 2 },
@@ -140,7 +144,7 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
 			says: 'Der er ingen dataleverancer at lave et udkast af'
 		}
 	],
-	'/editions/draft/overview': ofDraft('/overview', 7),
+	'/editions/draft/overview': ofDraft('/overview', 6),
 	'/editions/draft/measures/[measure]': ofDraft('/measures/cost', 4),
 	'/editions/draft/sites': ofDraft('/sites', 2),
 	'/editions/draft/sites/[municipality]': ofDraft('/sites/320', 5),
@@ -151,7 +155,7 @@ export const pageStates: Readonly<Record<string, readonly PageState[]>> = {
 		{ on: 'seeded', at: `/editions/${newest}`, language: 'en', says: `Edition ${newest}`, sheets: 4 },
 		{ on: 'hidden', at: '/editions/2020-1', as: 'reader', says: 'Udgave 2020-1', sheets: 4 }
 	],
-	'/editions/[edition]/overview': ofEdition('/overview', 7),
+	'/editions/[edition]/overview': ofEdition('/overview', 6),
 	'/editions/[edition]/measures/[measure]': ofEdition('/measures/service-duration', 4),
 	'/editions/[edition]/sites': ofEdition('/sites', 2),
 	'/editions/[edition]/sites/[municipality]': ofEdition('/sites/370', 5),

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeOn } from './checks/barriers.ts';
 
 const pages = [
 	['/target-groups', 'Målgrupper'],
@@ -13,7 +13,7 @@ for (const [path, title] of pages) {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 		await expect(page.getByRole('note')).toContainText('SYNTETISKE DATA');
 		for (const summary of await page.locator('details > summary').all()) await summary.click();
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		expect((await axeOn(page).analyze()).violations).toEqual([]);
 	});
 
 	test(`${path} fits a narrow screen, and says in every chart that the data are synthetic`, async ({ page }) => {

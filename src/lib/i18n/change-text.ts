@@ -29,8 +29,10 @@ export function amountText(words: Words, measure: ChangeMeasure, change: number)
 }
 
 /** A number never stands at the end of a line without its unit, and one day is no days. */
-function withUnit({ t }: Words, measure: ChangeMeasure, number: string, many: string): string {
+function withUnit({ t, language }: Words, measure: ChangeMeasure, number: string, many: string): string {
 	const one: Partial<Record<ChangeMeasure, string>> = t.sentences.unitOfOne;
 	const unit = /^[+\u2212]?1$/.test(number) ? (one[measure] ?? many) : many;
-	return unit === '' ? number : `${number}\u00a0${unit}`;
+	if (unit === '') return number;
+	// As `Intl` writes a share in each language.
+	return unit === '%' && language === 'en' ? `${number}${unit}` : `${number}\u00a0${unit}`;
 }

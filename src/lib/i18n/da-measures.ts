@@ -48,9 +48,13 @@ export const measuresDa = {
 		},
 		days: 'måneder',
 		windows: { before: 'Begyndt før', after: 'Begyndt efter' },
-		titleOf: (title: string, group: string) => `${title}, ${group}`,
+		titleOf: (title: string, group: string) => `${title}, ${group.toLowerCase()}`,
 		described: (name: string, share: string, day: string) => `${name}: ${share} efter ${day} dage.`,
 		table: 'Fulgt så længe (afrundet til 5)',
+		followed: {
+			adults: 'Voksne, der er fulgt så længe (afrundet til 5)',
+			services: 'ydelser, der er fulgt så længe (afrundet til 5)'
+		},
 		month: (month: string) => `${month} mdr.`,
 		figures: 'Kurvens tal',
 		line: 'Kurve',
@@ -66,14 +70,21 @@ export const measuresDa = {
 		notYet: 'Endnu ikke fulgt et år',
 		other: 'Andet',
 		flowNote:
-			'Startet er uden familier, der har trukket samtykket. Andet er fraflyttede og familier, hvor registrene ikke når et år tilbage.',
+			'Startet er uden familier, der har trukket samtykket. Andet er fraflyttede og familier, hvor registrene ikke når et år tilbage. Et mål kan have flere eller færre familier end de sammenlignede: udgifter tælles i hele måneder, og tilfredshed kræver svar.',
 		coverageHeading: 'Hvem er med',
 		coverage: (place: string, share: string) => `${place}: ${share} af de startede familier.`,
-		coverageNote: 'Familier uden tal for både før og efter er ikke med. De kan adskille sig fra dem, der er.',
+		coverageNotes: {
+			pairs: 'Familier uden tal for både før og efter er ikke med. De kan adskille sig fra dem, der er.',
+			'service-duration':
+				'Familier uden nye ydelser er ikke med. Andelen siger derfor ikke, hvor mange der mangler at blive fulgt.',
+			'return-to-work':
+				'Kun familier med en voksen på offentlig ydelse ved start er med. Andelen siger derfor ikke, hvor mange der mangler at blive fulgt.'
+		},
 		detectableHeading: 'Hvor små ændringer kan ses',
 		detectable: (place: string, change: string) => `${place}: ${change}.`,
 		detectableNote:
 			'Var den sande ændring så stor, ville den vise sig i fire ud af fem forsøg. Mindre ændringer kan være der uden at kunne ses.',
+		detectableOfDifference: 'For en forskel til en sammenligningsgruppe regnes den ikke ud.',
 		selectionHeading: 'Er familierne udvalgt på målet?',
 		notSelected: 'Nej. Ingen familier er udvalgt, fordi de lå højt på netop dette mål lige før start.',
 		selected: (places: string) =>
@@ -94,7 +105,9 @@ export const measuresDa = {
 	robustness: {
 		heading: 'Holder det ad andre veje?',
 		reading:
-			'Det samme spørgsmål stillet på tre måder. Er svarene meget forskellige, hviler gennemsnittet på nogle få familier. En lille p-værdi betyder, at så stor en ændring sjældent ses ved et tilfælde.',
+			'Det samme spørgsmål stillet på tre måder. Er svarene meget forskellige, kan gennemsnittet hvile på nogle få familier. En lille p-værdi betyder, at så stor en ændring sjældent ses ved et tilfælde. Den siger ikke, hvor ændringen kommer fra.',
+		marked:
+			'Udvalgt på målet: en lille p-værdi siger her intet om indsatsen. Familierne er valgt, fordi de lå højt, og et fald må ventes af det alene.',
 		caption: 'Gennemsnit, median og test',
 		mean: 'Gennemsnit',
 		median: 'Median (Hodges–Lehmann)',

@@ -30,6 +30,7 @@ export const operationDa = {
 		tracesLeft:
 			'Rester kan stadig ligge i databasens filer (-wal og fri plads), fordi nogen brugte den, eller disken er fuld. Stop serveren, og kør samme kommando igen.',
 		copies: (paths: string) => `Her ved databasen kan det stadig ligge; slet det, der ikke skal bruges:\n${paths}`,
+		packages: 'Datapakker, der var bestilt og ikke hentet, er slettet.',
 		backups:
 			'Sikkerhedskopier fra før i dag har det stadig. Lav en ny, slet de gamle alle de steder, de ligger, og læg ikke en af dem tilbage. Skal det ske, så gentag sletningen bagefter.',
 		returns: 'Afleverer kommunen familien igen, kommer den tilbage. Bed kommunen om at tage den ud.'

@@ -6,7 +6,7 @@ export const overviewDa = {
 		'De fleste rækker sammenligner hver familie med sig selv, før start og efter. Ydelsernes varighed sammenligner ydelser, der er begyndt før og efter; tilbagevenden følger de voksne fra start. Stregen viser usikkerheden (95 %), den lodrette linje er nul, og det grå felt er ændringer, der på forhånd er aftalt som uden betydning. Procenten efter antallet er andelen af de familier, der er startet. En udvikling kan have mange årsager.',
 	notes: {
 		selected:
-			'Familier er udvalgt på målet: en del af et fald må ventes af udvælgelsen alene. Den stiplede streg er familiernes egen udvikling. Den fulde streg under den er korrigeret for udvælgelsen; hvor den mangler, siger tabellen hvorfor.',
+			'Familier er udvalgt på målet: en del af et fald må ventes af udvælgelsen alene. Den stiplede streg er familiernes egen udvikling. Den fulde streg under den er korrigeret for udvælgelsen; hvor den mangler, siger tabellen hvorfor. Hviler vurderingen på den korrigerede udvikling, er antallet de familier, der kan korrigeres.',
 		'held-back': 'Efter et år er der ikke klar forskel på grupperne.',
 		comparison: 'Sammenligningens tal er skjult eller kan ikke beregnes. Tabellen siger hvilket.'
 	},
@@ -16,10 +16,12 @@ export const overviewDa = {
 		basis: 'Hviler på',
 		change: 'Udvikling eller forskel',
 		detectable: 'Mindste ændring, der kan ses',
+		notOfDifference: 'regnes ikke ud for en forskel',
 		verdict: 'Vurdering',
 		heldBack: ' (holdt tilbage: efter et år er der ikke klar forskel på grupperne)'
 	},
 	all: 'Alle',
+	allInTitle: 'alle kommuner',
 	groups: { indsats: 'Indsats', sammenligning: 'Sammenligning' },
 	indicators: {
 		duration: 'Ydelsernes varighed',
@@ -74,14 +76,15 @@ export const overviewDa = {
 	withoutComparison: 'uden sammenligningsgruppe',
 	comparisonOnlyFrom: (places: string) => `sammenligning: ${places}`,
 	familyCount: 'familier:',
-	sharesAfter: (half: string, whole: string) => `${half} efter 6 måneder, ${whole} efter 12`,
 	after6: '6 mdr.',
 	after12: '12 mdr.',
 	shareAxis: '% i arbejde',
 	shareAxisAfter12: '% efter 12 mdr.',
 	families: (count: string) => `${count} familier`,
-	persons: (count: string, families: string) => `${count} voksne i ${families} familier`,
-	services: (count: string, families: string) => `${count} ydelser i ${families} familier`,
+	persons: (count: string) => `${count} voksne`,
+	services: (count: string) => `${count} ydelser`,
+	/** Between those and the families that they are of. */
+	within: 'i',
 	ofStarted: 'af de startede',
 	differenceName: 'Forskel til sammenligningen',
 	lanes: {

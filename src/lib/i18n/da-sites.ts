@@ -52,7 +52,7 @@ export const sitesDa = {
 		plansHalfway: 'Planer på samme tid efter et halvt år, gennemsnit',
 		contactsHalfway: (group: string) => `Kontaktpersoner efter et halvt år, gennemsnit, ${group.toLowerCase()}`,
 		backAfter: (group: string) => `Andel tilbage i arbejde efter 12 måneder, ${group.toLowerCase()}`,
-		note: 'Dage til planen er rundet af til 5. Familier uden en plan endnu er fulgt, så længe de er. Tal, der er under vejs, bærer ingen konklusion.'
+		note: 'Dage til planen er rundet af til 5. Familier uden en plan endnu er fulgt, så længe de er. Tal undervejs bærer ingen konklusion.'
 	},
 	caseMix: {
 		heading: 'Hvem familierne er',
@@ -63,15 +63,17 @@ export const sitesDa = {
 		own: (name: string) => name,
 		all: 'Alle',
 		difference: 'Afstand til de andre',
-		targetGroup: (name: string) => `Familier: ${name}`,
+		targetGroup: (name: string) => `Målgruppe: ${name}`,
 		onBenefit: 'Familier med en voksen på offentlig ydelse',
 		onBenefitShort: 'Voksen på offentlig ydelse',
-		before: (measure: string) => `${measure}, året før`,
+		before: (measure: string) => `${measure}, før start`,
+		onlyApart: 'kun afstanden',
 		chart: (place: string) => `Familierne ved start, ${place}: afstand til de andre kommuners familier`,
 		described: (what: string, difference: string) => `${what}: ${difference}.`,
 		axis: 'standardafvigelser fra de andre',
 		within: 'Det grå felt er ±0,1. En udfyldt prik ligger uden for det.',
-		note: 'Over 0,1 er familierne anderledes. Så er kommunernes udvikling ikke for den samme slags familier, og tallene kan ikke lægges ved siden af hinanden uden videre.'
+		note: 'Over 0,1 er familierne anderledes. Så er kommunernes udvikling ikke for den samme slags familier, og tallene kan ikke lægges ved siden af hinanden uden videre.',
+		pairs: 'Målenes tal før start er for de familier, der også har et tal efter.'
 	},
 	measures: {
 		heading: 'De fem mål',
@@ -110,7 +112,9 @@ export const sitesDa = {
 			'without-trial': 'I alt uden forsøgets egen indsats'
 		},
 		note: 'Sociale foranstaltninger er anbringelse, forebyggende foranstaltninger, botilbud, bostøtte og misbrug. Andet er beskæftigelsesindsats, specialundervisning, sundhed, administration og andet. En del vises kun, når mindst 10 familier har udgifter i den, og når den ikke kan bruges til at regne en skjult del ud.',
-		alike: 'Udvalgt på udgifterne: en del af et fald må ventes af udvælgelsen alene.'
+		alike: 'Udvalgt på udgifterne: en del af et fald må ventes af udvælgelsen alene.',
+		ownMissing: (places: string) =>
+			`I ${places} er forsøgets egen indsats ikke talt med i udgifterne: dataleverancen har ingen beløb til den.`
 	},
 	mounting: {
 		heading: 'Udgifterne, efterhånden som de løber op',

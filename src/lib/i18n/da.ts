@@ -2,6 +2,7 @@ import { accessDa } from './da-access.ts';
 import { accountsDa } from './da-accounts.ts';
 import { administrationDa } from './da-administration.ts';
 import { briefingDa } from './da-briefing.ts';
+import { calendarDatesDa } from './da-calendar-dates.ts';
 import { codebookDa } from './da-codebook.ts';
 import { decisionsDa } from './da-decisions.ts';
 import { dataQualityDa } from './da-data-quality.ts';
@@ -21,6 +22,7 @@ import { protocolDa } from './da-protocol.ts';
 import { quarterlyStatusDa } from './da-quarterly-status.ts';
 import { refusalsDa } from './da-refusals.ts';
 import { reportTablesDa } from './da-report-tables.ts';
+import { questionnairesDa } from './da-questionnaires.ts';
 import { reportDa } from './da-report.ts';
 import { reportsDa } from './da-reports.ts';
 import { sentencesDa } from './da-sentences.ts';
@@ -170,6 +172,8 @@ export const da = {
 	figureSources: figureSourcesDa,
 	codebook: codebookDa,
 	exportPage: exportPageDa,
+	calendarDates: calendarDatesDa,
+	questionnaires: questionnairesDa,
 	access: accessDa,
 	accounts: accountsDa,
 	administration: administrationDa,

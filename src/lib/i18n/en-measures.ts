@@ -49,9 +49,13 @@ export const measuresEn: Messages['measurePage'] = {
 		},
 		days: 'months',
 		windows: { before: 'Begun before', after: 'Begun after' },
-		titleOf: (title, group) => `${title}, ${group}`,
+		titleOf: (title, group) => `${title}, ${group.toLowerCase()}`,
 		described: (name, share, day) => `${name}: ${share} after ${day} days.`,
 		table: 'Followed so long (rounded to 5)',
+		followed: {
+			adults: 'Adults followed so long (rounded to 5)',
+			services: 'services followed so long (rounded to 5)'
+		},
 		month: (month) => `${month} mo.`,
 		figures: 'Figures of the curve',
 		line: 'Curve',
@@ -67,15 +71,21 @@ export const measuresEn: Messages['measurePage'] = {
 		notYet: 'Not yet followed for a year',
 		other: 'Other',
 		flowNote:
-			'Started is without families that withdrew their consent. Other is families that moved away, and families whose registers do not reach a year back.',
+			'Started is without families that withdrew their consent. Other is families that moved away, and families whose registers do not reach a year back. A measure may have more or fewer families than those compared: cost is counted in whole months, and satisfaction needs answers.',
 		coverageHeading: 'Who is in it',
 		coverage: (place, share) => `${place}: ${share} of the families that started.`,
-		coverageNote:
-			'Families without figures for both before and after are left out. They may differ from those that are in.',
+		coverageNotes: {
+			pairs: 'Families without figures for both before and after are left out. They may differ from those that are in.',
+			'service-duration':
+				'Families without new services are left out. So the share does not say how many are yet to be followed.',
+			'return-to-work':
+				'Only families with an adult on a public benefit at the start are in it. So the share does not say how many are yet to be followed.'
+		},
 		detectableHeading: 'How small a change can be seen',
 		detectable: (place, change) => `${place}: ${change}.`,
 		detectableNote:
 			'A true change of that size would show in four trials out of five. Smaller changes may be there without being seen.',
+		detectableOfDifference: 'For a difference from a comparison group it is not computed.',
 		selectionHeading: 'Were the families selected on the measure?',
 		notSelected: 'No. No families were selected for being high on this very measure just before the start.',
 		selected: (places) =>
@@ -93,7 +103,9 @@ export const measuresEn: Messages['measurePage'] = {
 	robustness: {
 		heading: 'Does it hold by other roads?',
 		reading:
-			'The same question asked in three ways. Where the answers are far apart, the mean rests on a few families. A small p means that so large a change is seldom seen by chance.',
+			'The same question asked in three ways. Where the answers are far apart, the mean may rest on a few families. A small p means that so large a change is seldom seen by chance. It does not say where the change comes from.',
+		marked:
+			'Selected on the measure: a small p says nothing of the intervention here. The families were picked for being high, and a fall is to be expected from that alone.',
 		caption: 'Mean, median and tests',
 		mean: 'Mean',
 		median: 'Median (Hodges–Lehmann)',

@@ -30,6 +30,7 @@ export const operationEn: typeof operationDa = {
 		tracesLeft:
 			'Traces may still be in the files of the database (-wal and free space), because somebody used it or the disk is full. Stop the server and run the same command again.',
 		copies: (paths) => `Beside the database it may still be here; delete what is not needed:\n${paths}`,
+		packages: 'Data packages that were ordered and not fetched are deleted.',
 		backups:
 			'Backups from before today still hold it. Make a new one, delete the old ones wherever they are, and put none of them back. If that must be, erase again afterwards.',
 		returns: 'If the municipality delivers the family again, it comes back. Ask the municipality to take it out.'

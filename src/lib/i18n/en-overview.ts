@@ -7,7 +7,7 @@ export const overviewEn: Messages['overview'] = {
 		'Most rows compare each family with itself, before the start and after. The duration of services compares services begun before and after; return to work follows the adults from the start. The line shows the uncertainty (95%), the vertical line is zero, and the grey area is changes agreed beforehand to be of no importance. The per cent after a number is the share of the families that have started. A change can have many causes.',
 	notes: {
 		selected:
-			'Families were selected on this measure: part of a fall is to be expected from the selection alone. The dashed line is the families’ own change. The full line under it is adjusted for the selection; where it is missing, the table says why.',
+			'Families were selected on this measure: part of a fall is to be expected from the selection alone. The dashed line is the families’ own change. The full line under it is adjusted for the selection; where it is missing, the table says why. Where the verdict rests on the adjusted change, the number is of the families that can be adjusted for.',
 		'held-back': 'After a year the groups do not clearly differ.',
 		comparison: 'The comparison’s figure is hidden or cannot be computed. The table says which.'
 	},
@@ -17,10 +17,12 @@ export const overviewEn: Messages['overview'] = {
 		basis: 'Rests on',
 		change: 'Change or difference',
 		detectable: 'Smallest change that can be seen',
+		notOfDifference: 'not computed for a difference',
 		verdict: 'Verdict',
 		heldBack: ' (held back: after a year the groups do not clearly differ)'
 	},
 	all: 'All',
+	allInTitle: 'all municipalities',
 	groups: { indsats: 'Intervention', sammenligning: 'Comparison' },
 	indicators: {
 		duration: 'Duration of services',
@@ -75,14 +77,14 @@ export const overviewEn: Messages['overview'] = {
 	withoutComparison: 'no comparison group',
 	comparisonOnlyFrom: (places) => `comparison: ${places}`,
 	familyCount: 'families:',
-	sharesAfter: (half, whole) => `${half} after 6 months, ${whole} after 12`,
 	after6: '6 months',
 	after12: '12 months',
 	shareAxis: '% in work',
 	shareAxisAfter12: '% after 12 mo.',
 	families: (count) => `${count} families`,
-	persons: (count, families) => `${count} adults in ${families} families`,
-	services: (count, families) => `${count} services in ${families} families`,
+	persons: (count) => `${count} adults`,
+	services: (count) => `${count} services`,
+	within: 'in',
 	ofStarted: 'of those started',
 	differenceName: 'Difference from the comparison',
 	lanes: {

@@ -53,7 +53,7 @@ export const protocolRecordEn: Messages['protocol']['record'] = {
 		outcomes: (quarters) =>
 			`The steering group meets on the editions of ${quarters}. Only these bring new figures for the measures, and for all municipalities at once.`,
 		registered: (quarter) =>
-			`The verdicts that count are those of the edition of ${quarter}. The others are preliminary.`,
+			`The verdicts that count are those of the edition of ${quarter}. The others are provisional.`,
 		others: 'How many families take part, and status at the start, move with every edition.'
 	},
 	views: {

@@ -59,29 +59,31 @@ export const sitesEn: Messages['sites'] = {
 	caseMix: {
 		heading: 'Who the families are',
 		reading:
-			"The municipality's families beside those of all municipalities. The last column says how far they are from the other municipalities' families, in standard deviations.",
+			'The municipality’s families beside those of all municipalities. The last column says how far they are from the other municipalities’ families, in standard deviations.',
 		caption: 'The families at the start',
 		what: 'At the start',
 		own: (name) => name,
 		all: 'All',
 		difference: 'Distance to the others',
-		targetGroup: (name) => `Families: ${name}`,
+		targetGroup: (name) => `Target group: ${name}`,
 		onBenefit: 'Families with an adult on a public benefit',
 		onBenefitShort: 'Adult on a public benefit',
-		before: (measure) => `${measure}, the year before`,
+		before: (measure) => `${measure}, before the start`,
+		onlyApart: 'distance only',
 		chart: (place) => `The families at the start, ${place}: distance to the other municipalities’ families`,
 		described: (what, difference) => `${what}: ${difference}.`,
 		axis: 'standard deviations from the others',
 		within: 'The grey area is ±0.1. A filled dot is outside it.',
-		note: "Above 0.1 the families are unlike. Then the municipalities' changes are not of the same kind of family, and cannot simply be laid beside each other."
+		note: 'Above 0.1 the families are unlike. Then the municipalities’ changes are not of the same kind of family, and cannot simply be laid beside each other.',
+		pairs: 'The measures’ figures before the start are of the families that also have one after.'
 	},
 	measures: {
 		heading: 'The five measures',
-		reading: 'The dot is the change, the line its uncertainty (95 %), and the grey area changes too small to matter.',
+		reading: 'The dot is the change, the line its uncertainty (95%), and the grey area changes too small to matter.',
 		bases: {
 			plain: 'own change',
-			guarded: 'corrected for the selection',
-			difference: 'difference to the comparison group'
+			guarded: 'adjusted for the selection',
+			difference: 'difference from the comparison group'
 		},
 		range: (from, to) => `from ${from} to ${to}`,
 		families: 'Families',
@@ -89,10 +91,10 @@ export const sitesEn: Messages['sites'] = {
 	},
 	costs: {
 		heading: 'What cost is made up of',
-		reading: 'Kroner a family and year, the year before the start and the year after. For families with both years.',
-		table: (group) => `Kr. a family and year, ${group.toLowerCase()}`,
+		reading: 'DKK a family and year, the year before the start and the year after. For families with both years.',
+		table: (group) => `DKK a family and year, ${group.toLowerCase()}`,
 		chart: (place) => `The change of each part of the cost, ${place}`,
-		chartNote: 'The change in the intervention, part by part, on one scale. The line is the uncertainty (95 %).',
+		chartNote: 'The change in the intervention, part by part, on one scale. The line is the uncertainty (95%).',
 		hollow: 'It is dashed because families were selected on cost: then it cannot be read by itself.',
 		gross: 'In all, the trial included',
 		inAll: 'All cost',
@@ -107,32 +109,34 @@ export const sitesEn: Messages['sites'] = {
 			support: 'Support',
 			'social-measures': 'Social measures',
 			other: 'Other',
-			trial: "The trial's own cost",
-			'without-trial': "In all without the trial's own cost"
+			trial: 'The trial’s own cost',
+			'without-trial': 'In all without the trial’s own cost'
 		},
 		note: 'Social measures are out-of-home care, preventive measures, supported housing, support at home and addiction. Other is employment measures, special needs education, health, administration and other. A part is shown only where at least 10 families have a cost in it, and where it cannot be used to work out a hidden part.',
-		alike: 'Selected on cost: part of a fall is to be expected from the selection alone.'
+		alike: 'Selected on cost: part of a fall is to be expected from the selection alone.',
+		ownMissing: (places) =>
+			`In ${places} the trial’s own cost is not counted in cost: the delivery has no amounts for it.`
 	},
 	mounting: {
 		heading: 'Cost as it mounts up',
 		reading:
-			"What a family has cost on average since its start, month by month, and how much of it is the trial's own cost. The area is the uncertainty (95 %). Families count for as long as they are followed, and the line ends where fewer than 10 are left.",
+			'What a family has cost on average since its start, month by month, and how much of it is the trial’s own cost. The area is the uncertainty (95%). Families count for as long as they are followed, and the line ends where fewer than 10 are left.',
 		title: (place) => `Cost since the start, ${place}`,
 		cost: 'Cost',
 		trial: 'The trial itself',
 		comparison: 'Comparison',
-		axis: '1,000 kr. a family',
+		axis: 'DKK 1,000 a family',
 		months: 'months',
 		described: (name, kroner, month) => `${name}: ${kroner} after ${month} months.`,
 		month: 'Months after the start',
-		kroner: 'Kr. a family',
+		kroner: 'DKK a family',
 		note: 'In the first year families outside the measure count only where at least 10 of them are followed. A point waits until at least 10 families have had a cost since the one before.'
 	},
 	breakEven: {
 		heading: 'Has the trial paid for itself?',
 		own: (kroner) => `The trial itself costs ${kroner} a family in the first year.`,
-		less: (kroner) => `The other costs are ${kroner} lower a family, corrected for the selection.`,
-		more: (kroner) => `The other costs are ${kroner} higher a family, corrected for the selection.`,
+		less: (kroner) => `The other costs are ${kroner} lower a family, adjusted for the selection.`,
+		more: (kroner) => `The other costs are ${kroner} higher a family, adjusted for the selection.`,
 		lessCompared: (kroner) => `The other costs are ${kroner} lower a family, held against the comparison group.`,
 		moreCompared: (kroner) => `The other costs are ${kroner} higher a family, held against the comparison group.`,
 		within: (time) => `At that figure the trial has paid for itself after ${time}.`,
@@ -143,7 +147,7 @@ export const sitesEn: Messages['sites'] = {
 		cannot: 'Cannot be computed.',
 		reasons: {
 			'no-basis':
-				"There is neither a comparison group nor a corrected change to compute from. The families' own change cannot carry it: part of a fall would have come by itself.",
+				'There is neither a comparison group nor an adjusted change to compute from. The families’ own change cannot carry it: part of a fall would have come by itself.',
 			'no-figures': 'What it would be computed from is hidden or cannot be computed.',
 			'no-own-cost': 'It is not known what the trial itself costs.'
 		},
@@ -158,13 +162,13 @@ export const sitesEn: Messages['sites'] = {
 		detectableName: 'The smallest fall that can be seen'
 	},
 	selfSupport: {
-		heading: 'Self-support in kroner: a calculation',
+		heading: 'Self-support in DKK: a calculation',
 		marked: 'A calculation, not measured cost.',
 		plain: (from, to) => `The share of days of self-support has changed by between ${from} and ${to}.`,
 		guarded: (from, to) =>
-			`Corrected for the selection, the share of days of self-support has changed by between ${from} and ${to}.`,
+			`Adjusted for the selection, the share of days of self-support has changed by between ${from} and ${to}.`,
 		difference: (from, to) =>
-			`The difference to the comparison group in the share of days of self-support is between ${from} and ${to}.`,
+			`The difference from the comparison group in the share of days of self-support is between ${from} and ${to}.`,
 		price: (kroner, year, source) => `The protocol sets a day at ${kroner} in ${year} prices (source: ${source}).`,
 		amount: (from, to) => `That makes between ${from} and ${to} an adult (18–66) and year.`,
 		sign: 'Plus is more days of self-support. The amount is neither added to the costs nor taken from them.'
@@ -172,18 +176,18 @@ export const sitesEn: Messages['sites'] = {
 	months: {
 		heading: 'Month by month',
 		reading:
-			"The same families in all 24 months: those with both before and after. The vertical line is the start. Cost is by calendar month, the rest in the family's own time.",
+			'The same families in all 24 months: those with both before and after. The vertical line is the start. Cost is by calendar month, the rest in the family’s own time.',
 		titles: {
 			cost: 'Cost a month',
 			'contact-points': 'Contact persons a month',
 			'self-support': 'Share of days self-supporting a month'
 		},
-		axes: { cost: '1,000 kr. a family', 'contact-points': 'persons a family', 'self-support': '% of the days' },
+		axes: { cost: 'DKK 1,000 a family', 'contact-points': 'persons a family', 'self-support': '% of the days' },
 		axis: 'months from the start',
 		titleOf: (title, place) => `${title}, ${place}`,
 		described: (group, first, last) => `${group}: ${first} in the first month, ${last} in the last.`,
 		month: 'Month',
-		units: { cost: 'kr.', 'contact-points': 'persons', 'self-support': '%' },
-		note: "The share is of all the families' days together, so it is not quite the measure's mean a family."
+		units: { cost: 'DKK', 'contact-points': 'persons', 'self-support': '%' },
+		note: 'The share is of all the families’ days together, so it is not quite the measure’s mean a family.'
 	}
 };

@@ -3,6 +3,8 @@ import { accessEn } from './en-access.ts';
 import { accountsEn } from './en-accounts.ts';
 import { administrationEn } from './en-administration.ts';
 import { briefingEn } from './en-briefing.ts';
+import { questionnairesEn } from './en-questionnaires.ts';
+import { calendarDatesEn } from './en-calendar-dates.ts';
 import { codebookEn } from './en-codebook.ts';
 import { decisionsEn } from './en-decisions.ts';
 import { dataQualityEn } from './en-data-quality.ts';
@@ -172,6 +174,8 @@ export const en: Messages = {
 	figureSources: figureSourcesEn,
 	codebook: codebookEn,
 	exportPage: exportPageEn,
+	calendarDates: calendarDatesEn,
+	questionnaires: questionnairesEn,
 	access: accessEn,
 	accounts: accountsEn,
 	administration: administrationEn,

@@ -33,7 +33,7 @@ const danish: Record<ProblemCode, Message> = {
 		`Rækken har ${of(p, 'cells')} ${of(p, 'cells') === '1' ? 'felt' : 'felter'}, men tabellen har ${of(p, 'columns')} kolonner. Se efter et skilletegn for meget eller for lidt.`,
 	'missing-value': () => 'Feltet er tomt. Det skal udfyldes.',
 	'bad-identifier': () =>
-		'Et id skal være et pseudonym: et bogstav og derefter højst 39 tegn blandt A-Z, a-z, 0-9, _ og -. Sæt fx et bogstav foran tallet.',
+		'Et id skal være et pseudonym: et bogstav og derefter højst 39 tegn blandt A-Z, a-z, 0-9, _ og -. Sæt fx et bogstav foran tallet. Et CPR-nummer må ikke indgå.',
 	'unknown-code': (p) =>
 		`Koden findes ikke i listen.${suggestionDa(p)}${'valid' in p.parameters ? ` Gyldige koder: ${of(p, 'valid')}.` : ' Se listen i dataleverancens format.'}`,
 	'age-group-as-date': () =>
@@ -43,7 +43,8 @@ const danish: Record<ProblemCode, Message> = {
 		'Her står et tal, hvor der skal stå en dato. Er det en dato, som Excel viser som et tal: markér kolonnen, vælg Hjem > Talformat > Kort dato, og se efter, om datoerne er rigtige. Ellers skriv datoen som 2018-03-25.',
 	'month-first-date': () =>
 		'Datoen står med måneden først (amerikansk). Hele kolonnen er afvist, fordi de øvrige datoer så kan læses på to måder. Eksportér den igen som dag-måned-år eller år-måned-dag.',
-	'bad-month': () => 'Måneden kan ikke læses. Skriv den som 2018-03, eller som en dato i måneden.',
+	'bad-month': () =>
+		'Måneden kan ikke læses. Skriv en dato i måneden, fx 01-03-2018. Skriver du 2018-03, så formatér først kolonnen som tekst, ellers laver Excel den om til mar-18.',
 	'bad-yes-no': () => 'Skriv ja eller nej.',
 	'bad-paragraph': () => 'Paragraffen kan ikke læses. Skriv fx 85, 52a eller 52 stk. 3.',
 	'bad-number': () => 'Beløbet kan ikke læses som et tal. Skriv fx 12345,67 eller 12.345,67.',
@@ -145,7 +146,7 @@ const english: Record<ProblemCode, Message> = {
 		`The row has ${of(p, 'cells')} ${of(p, 'cells') === '1' ? 'field' : 'fields'}, but the table has ${of(p, 'columns')} columns. Look for a separator too many or too few.`,
 	'missing-value': () => 'The field is empty. It must be filled in.',
 	'bad-identifier': () =>
-		'An id must be a pseudonym: a letter, then at most 39 of A-Z, a-z, 0-9, _ and -. Put a letter before the number, for instance.',
+		'An id must be a pseudonym: a letter, then at most 39 of A-Z, a-z, 0-9, _ and -. Put a letter before the number, for instance. No CPR number may be part of it.',
 	'unknown-code': (p) =>
 		`The code is not in the list.${suggestionEn(p)}${'valid' in p.parameters ? ` Valid codes: ${of(p, 'valid')}.` : ' See the list in the delivery format.'}`,
 	'age-group-as-date': () =>
@@ -155,7 +156,8 @@ const english: Record<ProblemCode, Message> = {
 		'There is a number here where a date must stand. If it is a date that Excel shows as a number: select the column, choose Home > Number Format > Short Date, and see whether the dates are right. Else write the date as 2018-03-25.',
 	'month-first-date': () =>
 		'The date has the month first (American). The whole column is refused, because the other dates can then be read two ways. Export it again as day-month-year or year-month-day.',
-	'bad-month': () => 'The month cannot be read. Write it as 2018-03, or as a date in the month.',
+	'bad-month': () =>
+		'The month cannot be read. Write a date in the month, such as 01-03-2018. Before you write 2018-03, give the column the format text, or Excel makes it mar-18.',
 	'bad-yes-no': () => 'Write ja or nej (yes or no).',
 	'bad-paragraph': () => 'The section cannot be read. Write 85, 52a or 52 stk. 3, for instance.',
 	'bad-number': () => 'The amount cannot be read as a number. Write 12345,67 or 12.345,67, for instance.',

@@ -52,6 +52,12 @@ test('a request to somebody else, and much script', async ({ page }) => {
 	);
 });
 
+test('a table that is wider than the sheet', async ({ page }) => {
+	await planted(page, '<table data-style="min-width: 800px"><caption>wide</caption><tr><td>end</td></tr></table>');
+	const found = await wrongOnPaper(page, { sheets: 10, foot: [] });
+	expect(found).toEqual([expect.stringMatching(/^wider than the sheet: <caption.*wide/)]);
+});
+
 test('too many sheets, a foot that is missing, navigation, and a figure that can be cut', async ({ page }) => {
 	await planted(
 		page,

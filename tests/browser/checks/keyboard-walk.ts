@@ -38,10 +38,12 @@ async function openedAndClosed(page: Page): Promise<string[]> {
 	const isOpen = () => page.evaluate(() => document.activeElement?.closest('details')?.open === true);
 	const found: string[] = [];
 	const begun = await isOpen();
+	let before = begun;
 	for (const key of ['Enter', 'Space']) {
-		const before = await isOpen();
 		await page.keyboard.press(key);
-		if ((await isOpen()) === before) found.push(`${key} neither opens nor closes what can be opened`);
+		const after = await isOpen();
+		if (after === before) found.push(`${key} neither opens nor closes what can be opened`);
+		before = after;
 	}
 	if (!begun) await page.keyboard.press('Enter');
 	return found;

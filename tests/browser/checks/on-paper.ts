@@ -75,7 +75,7 @@ function kindsOfSheets(): SheetKind[] {
 }
 
 /** Runs in the page, laid out as on one kind of sheet: what is wrong of all that is printed on it. */
-function wrongOnKindOfSheet({ name, height }: SheetKind): string[] {
+function wrongOnKindOfSheet({ name, width, height }: SheetKind): string[] {
 	const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 	const named = (element: Element) => element.outerHTML.slice(0, 120).replaceAll(/\s+/g, ' ');
 	const kindOf = (element: Element | null): string => {
@@ -92,6 +92,12 @@ function wrongOnKindOfSheet({ name, height }: SheetKind): string[] {
 		...printed('nav, .skip').map((element) => `printed: ${named(element)}`),
 		...printed('figure, svg[role=img]')
 			.filter((chart) => !isWhole(chart) || chart.getBoundingClientRect().height > height)
-			.map((chart) => `may be cut by the end of a sheet: ${named(chart)}`)
+			.map((chart) => `may be cut by the end of a sheet: ${named(chart)}`),
+		// Where it is much, Chromium makes every letter smaller; where it is little, the end of the line is lost.
+		...new Set(
+			printed('td, th, p, li, dd, h1, h2, h3, svg[role=img]')
+				.filter((element) => element.getBoundingClientRect().right > Math.ceil(width) + 1)
+				.map((element) => `wider than the sheet: ${named(element.closest('table')?.caption ?? element)}`)
+		)
 	];
 }

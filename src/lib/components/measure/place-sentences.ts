@@ -9,6 +9,8 @@ import type { Figure, Released } from '#lib/trial/released.ts';
 interface ToldPlace {
 	readonly scope: Scope;
 	readonly sentences: readonly string[];
+	/** What the sentences are about. */
+	readonly figure: Released<Figure>;
 	readonly why: Released<Figure> | null;
 }
 
@@ -20,7 +22,7 @@ export function placeSentences(series: Released<Series>, words: Words): readonly
 			if (half.state !== 'shown') return untold(scope, half);
 			if (whole.state !== 'shown') return untold(scope, whole);
 			const [inHalf, inWhole] = [half, whole].map(({ value }) => words.numbers.percent(value)) as [string, string];
-			return { scope, sentences: [words.t.measureCharts.places.shares(inHalf, inWhole)], why: null };
+			return { scope, sentences: [words.t.measureCharts.places.shares(inHalf, inWhole)], figure: half, why: null };
 		});
 	}
 	return series.cells.map(({ scope, indsats: { plain } }) => {
@@ -32,10 +34,11 @@ export function placeSentences(series: Released<Series>, words: Words): readonly
 			changeText(words, series.measure, figure.value)
 		) as [string, string, string];
 		const { places } = words.t.measureCharts;
-		return { scope, sentences: [places.change(change), places.uncertainty(from, to)].map(endOnce), why: null };
+		const sentences = [places.change(change), places.uncertainty(from, to)].map(endOnce);
+		return { scope, sentences, figure: value, why: null };
 	});
 }
 
 function untold(scope: Scope, why: Released<Figure>): ToldPlace {
-	return { scope, sentences: [], why };
+	return { scope, sentences: [], figure: why, why };
 }

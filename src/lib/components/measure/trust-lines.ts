@@ -7,8 +7,14 @@ import type { Figure, Released } from '#lib/trial/released.ts';
 
 type Page = Released<MeasurePage>;
 
+/** A line, and the figure that it is about. */
+export interface TrustLine {
+	readonly text: string;
+	readonly figure: Released<Figure>;
+}
+
 /** How many of the families that started are behind the figures, place by place. */
-export function coverageLines({ series }: Page, words: Words): readonly string[] {
+export function coverageLines({ series }: Page, words: Words): readonly TrustLine[] {
 	const { coverage } = words.t.measurePage.trust;
 	const rows =
 		series.kind === 'share'
@@ -16,32 +22,43 @@ export function coverageLines({ series }: Page, words: Words): readonly string[]
 			: series.cells.map(({ scope, indsats }) => ({ scope, share: indsats.plain.coverage }));
 	return rows.map(({ scope, share }) => {
 		const place = placeName(words, scope);
-		return share.state === 'shown' ? coverage(place, words.numbers.percent(share.value)) : without(place, share, words);
+		const text =
+			share.state === 'shown' ? coverage(place, words.numbers.percent(share.value)) : without(place, share, words);
+		return { text, figure: share };
 	});
 }
 
 /** The smallest change that would show: none on the basis of a difference, which has no such formula. */
-export function detectableLines({ headlines }: Page, words: Words): readonly string[] {
+export function detectableLines({ headlines }: Page, words: Words): readonly TrustLine[] {
 	return headlines.flatMap(({ scope, measure, detectable }) =>
 		detectable.state === 'shown'
 			? [
-					endOnce(
-						words.t.measurePage.trust.detectable(placeName(words, scope), amountText(words, measure, detectable.value))
-					)
+					{
+						text: endOnce(
+							words.t.measurePage.trust.detectable(
+								placeName(words, scope),
+								amountText(words, measure, detectable.value)
+							)
+						),
+						figure: detectable
+					}
 				]
 			: []
 	);
 }
 
 /** How unlike the groups were before the start, where they are compared. */
-export function balanceLines({ headlines }: Page, words: Words): readonly string[] {
+export function balanceLines({ headlines }: Page, words: Words): readonly TrustLine[] {
 	return headlines.flatMap(({ scope, imbalance }) =>
 		imbalance.state === 'shown'
 			? [
-					words.t.measurePage.trust.balance(
-						placeName(words, scope),
-						words.numbers.decimal(Math.abs(imbalance.value), 2)
-					)
+					{
+						text: words.t.measurePage.trust.balance(
+							placeName(words, scope),
+							words.numbers.decimal(Math.abs(imbalance.value), 2)
+						),
+						figure: imbalance
+					}
 				]
 			: []
 	);

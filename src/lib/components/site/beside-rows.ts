@@ -10,7 +10,7 @@ import { carriedOutRows, elementRows, familyRows, type SiteRow } from './site-ro
 interface BesideCell extends Omit<SiteRow, 'name'> {
 	readonly municipality: Scope;
 	/** How far its families are from the others', in standard deviations, where that is told. */
-	readonly apart: { readonly value: number; readonly isUnlike: boolean } | null;
+	readonly apart: { readonly figure: Released<Figure>; readonly value: number; readonly isUnlike: boolean } | null;
 }
 
 /** The same thing told of every municipality. */
@@ -54,7 +54,7 @@ function apartOf({ caseMix }: Page, variable: CaseMixVariable): BesideCell['apar
 		(one) => one.variable === variable
 	)?.difference;
 	if (difference?.state !== 'shown') return null;
-	return { value: difference.value, isUnlike: Math.abs(difference.value) > UNLIKE };
+	return { figure: difference, value: difference.value, isUnlike: Math.abs(difference.value) > UNLIKE };
 }
 
 /** No municipality's figure can be seen. */

@@ -1,3 +1,4 @@
+import { levelText } from '#lib/i18n/change-text.ts';
 import { digitsOf } from '#lib/i18n/units.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { Figure, Released } from '#lib/trial/released.ts';
@@ -59,7 +60,8 @@ export function carriedOutRows(page: Page, { t, numbers }: Words): readonly Site
 }
 
 /** How many families there are, who is in them, and where they stood in the year before. */
-export function familyRows({ status: { own }, before }: Page, { t, numbers }: Words): readonly SiteRow[] {
+export function familyRows({ status: { own }, before }: Page, words: Words): readonly SiteRow[] {
+	const { t, numbers } = words;
 	const { beside, carriedOut, caseMix } = t.sites;
 	return [
 		{
@@ -74,7 +76,7 @@ export function familyRows({ status: { own }, before }: Page, { t, numbers }: Wo
 		...before.map((one) => ({
 			...{ name: caseMix.before(t.overview.measures[one.measure]), variable: one.measure },
 			figure: one.own,
-			format: (value: number) => numbers.decimal(value, digitsOf[one.measure])
+			format: (value: number) => levelText(words, one.measure, value)
 		}))
 	];
 }
