@@ -2,6 +2,7 @@ import loadHighs, { type Highs } from 'highs';
 import type { Equations, Row, Term } from './equations.ts';
 import { linearProgram } from './linear-program.ts';
 import { componentsOf, type Component } from './components.ts';
+import { solvedOnce } from './solved-once.ts';
 
 /** HiGHS, a solver of linear programs in whole numbers, compiled to WebAssembly. */
 const solver = loadHighs();
@@ -66,14 +67,13 @@ function solve(
 	more: readonly Row[]
 ): ReadonlyMap<string, number> | null {
 	const { text, columnOf } = linearProgram(unknowns, [...rows, ...more], least);
-	const { Status: status, Columns: columns } = highs.solve(text, { output_flag: false, mip_rel_gap: 0 });
-	if (status === 'Infeasible') return null;
-	if (status !== 'Optimal') throw new Error(`the solver gave up: ${status}`);
+	const values = solvedOnce(highs, text);
+	if (values === null) return null;
 	return new Map(
-		[...columnOf].map(([name, column]) => {
-			const found = columns[column];
-			if (found?.Primal === undefined) throw new Error(`the solver gave no value: ${name}`);
-			return [name, found.Primal] as const;
+		[...columnOf.keys()].map((name, index) => {
+			const value = values[index];
+			if (value === undefined || Number.isNaN(value)) throw new Error(`the solver gave no value: ${name}`);
+			return [name, value] as const;
 		})
 	);
 }
