@@ -7,7 +7,6 @@ const executablePath = findChromium();
 /** The built server in a real browser: once with the synthetic trial, once with nothing. */
 export default defineConfig({
 	testDir: 'tests/browser',
-	testMatch: '*.spec.ts',
 	workers: 2,
 	forbidOnly: true,
 	reporter: 'list',
@@ -24,10 +23,16 @@ export default defineConfig({
 			]
 		}
 	},
-	webServer: Object.entries(servers).map(([name, { url }]) => ({
-		command: `node tests/browser/serve.ts ${name}`,
-		url,
+	// The longest that one worker must do alone comes first: at the end the other would wait for it.
+	projects: [
+		{ name: 'sweep', testMatch: 'sweep.spec.ts' },
+		{ name: 'pages', testMatch: '*.spec.ts', testIgnore: 'sweep.spec.ts' }
+	],
+	webServer: {
+		command: 'node tests/browser/serve.ts',
+		url: servers.seeded.url,
+		timeout: 120_000,
 		reuseExistingServer: false,
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 }
-	}))
+	}
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -6,6 +5,7 @@ import { join } from 'node:path';
 import { builtServer } from '../support/built-server.ts';
 import { temporaryFolder } from '../support/command-line.ts';
 import { totp } from '../support/totp.ts';
+import { axeOn } from './checks/barriers.ts';
 import { entered, servers } from './servers.ts';
 import { signInAs } from './sign-in.ts';
 
@@ -29,7 +29,7 @@ test.afterAll(async () => {
 });
 
 const nothingThatAxeFinds = async (page: Page) => {
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect((await axeOn(page).analyze()).violations).toEqual([]);
 };
 const noWiderThanItsWindow = async (page: Page) => {
 	const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
@@ -11,6 +10,7 @@ import { temporaryFolder } from '../support/command-line.ts';
 import { writeDelivery, type TextTables } from '../support/sound-delivery.ts';
 import { sheetsOf, workbookOf } from '../support/workbook.ts';
 import { workbookParts } from '../support/workbook-parts.ts';
+import { axeOn } from './checks/barriers.ts';
 import { servers } from './servers.ts';
 import { signInAs } from './sign-in.ts';
 
@@ -75,7 +75,7 @@ const makeEdition = async (page: Page) => {
 const nothingThatAxeFinds = async (page: Page) => {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		expect((await axeOn(page).analyze()).violations).toEqual([]);
 	}
 	await page.emulateMedia({ colorScheme: 'light' });
 };

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { effektblik, temporaryFolder } from '../support/command-line.ts';
+import { axeOn } from './checks/barriers.ts';
 import { databaseOf, servers } from './servers.ts';
 import { signInAs, signInWithOwn } from './sign-in.ts';
 
@@ -46,7 +46,7 @@ async function newest(page: Page): Promise<string> {
 const nothingThatAxeFinds = async (page: Page) => {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		expect((await axeOn(page).analyze()).violations).toEqual([]);
 	}
 	await page.emulateMedia({ colorScheme: 'light' });
 };

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { cookieOf, withAccounts } from '../support/accounts.ts';
 import { effektblik, temporaryFolder } from '../support/command-line.ts';
 import { soundDelivery, writeDelivery } from '../support/sound-delivery.ts';
+import { copySeeded } from './seeded-database.ts';
 import { operated } from './servers.ts';
 
 /** The server as a service runs it: how it says that it is well, how it stops, how it refuses to start. */
@@ -139,7 +140,7 @@ test('does not start where it cannot work, and says why in both languages', asyn
 	for (const words of ['PORT er ikke', 'PORT is not', 'ORIGIN er ikke', 'ORIGIN is not']) expect(said).toContain(words);
 
 	const database = newDatabase();
-	expect(effektblik(['seed', '--db', database]).code).toBe(0);
+	copySeeded(database);
 	const otherKey = serve({ EFFEKTBLIK_DB: database, EFFEKTBLIK_KEY: 'another key of many letters' });
 	const saidOfKey = await saidBy(otherKey);
 	expect(saidOfKey).toContain('Nøglen er ikke den');

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -6,6 +5,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtServer } from '../support/built-server.ts';
 import { effektblik, temporaryFolder } from '../support/command-line.ts';
+import { axeOn } from './checks/barriers.ts';
+import { copySeeded } from './seeded-database.ts';
 import { amended } from './servers.ts';
 
 /** A protocol that is changed on the command line while the server runs: the page tells it, at once and for good. */
@@ -18,7 +19,7 @@ let database: string;
 
 test.beforeAll(async () => {
 	database = join(temporaryFolder(), 'x.db');
-	expect(effektblik(['seed', '--db', database]).code).toBe(0);
+	copySeeded(database);
 	server = builtServer({ ...amended, database, stdio: 'pipe' });
 	let said = '';
 	for (const stream of [server.stdout, server.stderr]) stream?.on('data', (bytes) => (said += String(bytes)));
@@ -109,7 +110,7 @@ test('the page has nothing that axe finds, is no wider than a narrow window, and
 }) => {
 	await page.setViewportSize({ width: 320, height: 844 });
 	await page.goto(`${url}/protocol`);
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect((await axeOn(page).analyze()).violations).toEqual([]);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 	expect(await page.content()).not.toMatch(/effekt(?!blik)|skyldes|besparelse|anonym|dyreste/i);
 	await page.goto(`${url}/protocol?lang=en`);

@@ -36,6 +36,9 @@ export const amended = at(first + 10);
 /** For the server on which a test writes of a year and closes it. */
 export const written = at(first + 12);
 
+/** The synthetic trial, from which the databases with it are copied. */
+export const seedOfServers = join(tmpdir(), `effektblik-browser-${first}-seed`, 'x.db');
+
 /** The database of one of the servers, so that a test can make accounts in it. */
 export function databaseOf(name: keyof typeof servers): string {
 	return join(tmpdir(), `effektblik-browser-${servers[name].port}`, 'x.db');

@@ -1,3 +1,5 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { dayOfIso, lastDayOf, type Day } from '#lib/trial/day.ts';
 import { tableNames } from '#lib/trial/delivery-schema.ts';
 import type { EditionContent } from '#lib/trial/edition.ts';
@@ -10,12 +12,13 @@ import type { View } from '#lib/trial/views.ts';
 import { waitingViews } from '#lib/server/disclosure/edition-pages.ts';
 import { addDeliveredTables, addDelivery, completeDelivery, currentDeliveries } from '#lib/server/store/deliveries.ts';
 import { pendingDraft, replaceDraft } from '#lib/server/store/drafts.ts';
-import { openTemporaryStore, type Store } from '#lib/server/store/open-store.ts';
+import { openStore, type Store } from '#lib/server/store/open-store.ts';
 import { currentProtocol } from '#lib/server/store/protocols.ts';
 import { approveDraft } from '#lib/server/workflows/approve-edition.ts';
 import { draftEdition } from '#lib/server/workflows/draft-edition.ts';
 import { earlierEditions } from '#lib/server/workflows/earlier-editions.ts';
 import { makeEdition } from '#lib/server/workflows/make-edition.ts';
+import { temporaryFolder } from '../support/command-line.ts';
 import { migrations } from '../support/receive.ts';
 import { storeRecords } from '../support/store-records.ts';
 
@@ -82,9 +85,11 @@ async function draftWithoutMemory(store: Store, at: string): Promise<void> {
 }
 
 async function inNewStore(quarters: readonly Quarter[], draft: Drafting): Promise<Released<EditionContent>[]> {
-	const store = openTemporaryStore(migrations);
+	const [first, ...later] = quarters;
+	if (first === undefined) return [];
+	const store = await storeAfter(first);
 	try {
-		for (const quarter of quarters) await nextEdition(store, quarter, draft);
+		for (const quarter of later) await nextEdition(store, quarter, draft);
 		return earlierEditions(store, false)
 			.map(({ content }) => content)
 			.toReversed();
@@ -92,6 +97,35 @@ async function inNewStore(quarters: readonly Quarter[], draft: Drafting): Promis
 		store.close();
 	}
 }
+
+/** Folders with the database after a first quarter, by what was handed in. */
+const begun = new Map<string, Promise<string>>();
+
+/**
+ * A database of its own after a first quarter. Many histories begin alike, and a first edition has nothing to remember:
+ * it is made once, and copied.
+ */
+async function storeAfter(first: Quarter): Promise<Store> {
+	const name = JSON.stringify(first);
+	const made = begun.get(name) ?? folderAfter(first);
+	begun.set(name, made);
+	const folder = temporaryFolder();
+	cpSync(await made, folder, { recursive: true });
+	return storeIn(folder);
+}
+
+async function folderAfter(first: Quarter): Promise<string> {
+	const folder = temporaryFolder();
+	const store = storeIn(folder);
+	try {
+		await nextEdition(store, first);
+	} finally {
+		store.close();
+	}
+	return folder;
+}
+
+const storeIn = (folder: string) => openStore({ path: join(folder, 'x.db'), migrations });
 
 function userOf(role: Role, municipality: string): User {
 	return { id: `${role}${municipality}`, role, municipality, isDemonstration: false, hasSecondFactor: true };

@@ -19,7 +19,8 @@ export interface Answered {
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
 /** Asks the server at an address under its own name, from one of its own pages. */
-export function ask(url: string, { method, path, headers = {}, body }: Asked): Promise<Answered> {
+export function ask(url: string, asked: Asked): Promise<Answered> {
+	const { method, path, headers = {}, body } = asked;
 	const { host, hostname, port, origin } = new URL(url);
 	const { promise, resolve, reject } = Promise.withResolvers<Answered>();
 	const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
@@ -27,7 +28,11 @@ export function ask(url: string, { method, path, headers = {}, body }: Asked): P
 		...{ agent, method, path, host: hostname, port, setHost: false, timeout: 20_000 },
 		headers: { host, origin, ...length, ...headers }
 	});
-	sent.on('error', reject);
+	sent.on('error', (error: NodeJS.ErrnoException) => {
+		// The server may close a connection that was kept, just as something is sent on it: then nothing was asked.
+		if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(ask(url, asked));
+		else reject(error);
+	});
 	sent.on('timeout', () => sent.destroy(new Error('no answer within 20 seconds')));
 	sent.on('response', (answer) => {
 		text(answer).then((read) => {

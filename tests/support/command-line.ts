@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 export const commandLine =
 	process.env['EFFEKTBLIK_COMMAND_LINE_OF_TESTS'] ?? fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
-/** What Node made of the sources is kept between the many processes of the tests. */
-const compiled = join(tmpdir(), 'effektblik-compiled');
+/** What Node made of the sources is kept between the many processes of the tests, and for the next run. */
+const compiled = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url));
 
 export interface Ran {
 	readonly code: number | null;
