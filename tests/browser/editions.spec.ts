@@ -122,7 +122,7 @@ test('the pages of the draft say that it is not approved, and lead to each other
 	await page.getByRole('link', { name: 'Omkostninger' }).click();
 	await expect(page).toHaveURL(`${url}/editions/draft/measures/cost`);
 	await expect(page).toHaveTitle('Udgifter pr. familie, Udkast – ikke godkendt – Effektblik');
-	await page.getByRole('link', { name: 'Overblik', exact: true }).click();
+	await page.getByRole('main').getByRole('link', { name: 'Overblik', exact: true }).click();
 	await expect(page).toHaveURL(`${url}/editions/draft/overview`);
 	await nothingThatAxeFinds(page);
 });

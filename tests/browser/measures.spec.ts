@@ -45,7 +45,7 @@ test('the pages are reached from the overview, and from each other in its order'
 	}
 	await page.getByRole('link', { name: 'Forrige mål: Udgifter pr. familie' }).click();
 	await expect(page).toHaveTitle('Udgifter pr. familie – Effektblik');
-	await page.getByRole('link', { name: 'Overblik' }).click();
+	await page.getByRole('main').getByRole('link', { name: 'Overblik' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overblik');
 });
 
@@ -108,6 +108,14 @@ test('before and after stand place by place, and what is not drawn is said', asy
 	await expect(slopes.locator('.not-told').filter({ hasText: /[0-9]/ })).toHaveCount(0);
 	await slopes.getByText('Vis tal').click();
 	await expect(slopes.getByRole('columnheader')).toHaveText(['Kommune', 'Gruppe', 'Før', 'Efter']);
+});
+
+// Næstved books nothing on the trial itself: its cost stands beside others' that have it among them.
+test('cost says where the trial’s own is not in it, and no other measure does', async ({ page }) => {
+	await page.goto('/measures/cost');
+	await expect(page.getByText('I Næstved er forsøgets egen indsats ikke talt med i udgifterne')).toBeVisible();
+	await page.goto('/measures/self-support');
+	await expect(page.getByText('ikke talt med i udgifterne')).toHaveCount(0);
 });
 
 test('the calculation in R is the measure’s own, with a word on where the rows are', async ({ page }) => {

@@ -28,11 +28,20 @@ export function amountText(words: Words, measure: ChangeMeasure, change: number)
 	return withUnit(words, measure, amount, words.t.overview.changeUnits[measure]);
 }
 
+/** Whether the unit of a measure stands before its number, `DKK 12,000`: then two numbers do not share one. */
+export function hasUnitBefore({ t }: Words, measure: ChangeMeasure): boolean {
+	return t.overview.levelUnits[measure] === BEFORE;
+}
+
+/** The one unit that stands before its number, as `Intl` writes it in English. */
+const BEFORE = 'DKK';
+
 /** A number never stands at the end of a line without its unit, and one day is no days. */
 function withUnit({ t, language }: Words, measure: ChangeMeasure, number: string, many: string): string {
 	const one: Partial<Record<ChangeMeasure, string>> = t.sentences.unitOfOne;
 	const unit = /^[+\u2212]?1$/.test(number) ? (one[measure] ?? many) : many;
 	if (unit === '') return number;
+	if (unit === BEFORE) return number.replace(/^[+\u2212]?/, (sign) => `${sign}${unit}\u00a0`);
 	// As `Intl` writes a share in each language.
 	return unit === '%' && language === 'en' ? `${number}${unit}` : `${number}\u00a0${unit}`;
 }

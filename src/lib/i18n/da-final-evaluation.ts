@@ -41,7 +41,7 @@ export const finalEvaluationDa = {
 	sites: {
 		heading: 'Kommunerne hver for sig',
 		reading:
-			'Kommunerne står i samme rækkefølge overalt. De har forskellige familier, og rækkefølgen er ingen vurdering.',
+			'Kommunerne står i samme rækkefølge overalt. De har forskellige familier, og rækkefølgen er ingen vurdering. En række kan mangle i en figur, fordi tallet er skjult af hensyn til familierne. Bilaget siger hvilke.',
 		diamond: 'Ruden »Kan ses« er det mindste fald, som så mange familier kan vise.'
 	},
 	targetGroups: {
@@ -93,7 +93,7 @@ export const finalEvaluationDa = {
 	all: {
 		heading: 'Bilag: alle tal',
 		reading:
-			'Alt, hvad udgaven viser, står her. Kurver er nævnt med, hvor langt de når; de er tegnet ovenfor. Hvor der står –, findes tallet ikke på stedet.',
+			'Alt, hvad udgaven viser, står her. Kurver er nævnt med, hvor langt de når; de er tegnet ovenfor. Hvor der står –, findes tallet ikke på stedet. Måned 0 er den måned, familien startede i. Afstande er i standardafvigelser. »Holdt tilbage« siger, om en forbedring eller forværring kun er nævnt som mulig, fordi grupperne ikke også var forskellige efter et år.',
 		measures: 'Målene',
 		figure: 'Tal',
 		uncertainty: (figure: string) => `${figure}, usikkerhed`,

@@ -91,7 +91,9 @@ export const sentencesDa = {
 		nobody: 'Der er ingen sammenligningsgruppe.',
 		without: (reason: string) => `Sammenligningsgruppen: ${reason}.`,
 		bothSelected: 'Begge grupper er udvalgt på målet på samme måde.',
-		averaged: 'Tallet er et gennemsnit af de kommuner, der har en sammenligningsgruppe.'
+		averaged: 'Tallet er et gennemsnit af de kommuner, der har en sammenligningsgruppe.',
+		/** Of all together, where a change is told and no verdict is. */
+		notHere: 'Det er familiernes egen udvikling. Her er den ikke holdt op mod en sammenligningsgruppe.'
 	},
 	/** Told of a plain change whose corrected one may not be seen. */
 	marked: 'Familier er udvalgt på målet, så et fald må ventes af udvælgelsen alene.',
@@ -119,6 +121,9 @@ export const sentencesDa = {
 		none: 'Ingen familier har tal for både før og efter endnu.',
 		one: '1 familie har tal for både før og efter.',
 		many: (families: string) => `${families} familier har tal for både før og efter.`,
+		/** Of all together, where places are averaged: families of the others have figures too. */
+		ofAverage: (families: string) =>
+			`${families} familier i kommuner med en sammenligningsgruppe har tal for både før og efter.`,
 		coverage: (share: string) => `Det er ${share} af dem, der er startet.`,
 		others: 'De, der mangler, kan være anderledes.'
 	},

@@ -17,10 +17,10 @@ export const briefingEn: Messages['briefing'] = {
 	started: (families, place) => `${families} families have started in the trial in ${place}.`,
 	startedOne: (place) => `1 family has started in the trial in ${place}.`,
 	startedNone: (place) => `No families have started in the trial in ${place} yet.`,
-	startedHidden: 'How many families have started is hidden out of regard for the families.',
+	startedHidden: 'How many families have started is hidden to protect the families.',
 	compared: (families) => `${families} of them can be held against the year before.`,
-	comparedHidden: 'How many of them can be held against the year before is hidden out of regard for the families.',
-	hiddenIn: (measures) => `Hidden out of regard for the families: the verdict on ${measures}.`,
+	comparedHidden: 'How many of them can be held against the year before is hidden to protect the families.',
+	hiddenIn: (measures) => `Hidden to protect the families: the verdict on ${measures}.`,
 	trial: {
 		heading: (place) => `The trial in ${place}`,
 		name: (name) => `The trial is called ${name}.`,
@@ -49,14 +49,14 @@ export const briefingEn: Messages['briefing'] = {
 				`The figures reach the target for ${measures}, but the change may have come without the trial.`,
 			short: (measures) => `The figures do not reach the target for ${measures}.`,
 			open: (measures) => `It cannot be decided whether the target is reached for ${measures}.`,
-			hidden: (measures) => `Whether the target is reached for ${measures} is hidden out of regard for the families.`
+			hidden: (measures) => `Whether the target is reached for ${measures} is hidden to protect the families.`
 		},
 		ofAll: {
 			reached: 'All of them are reached.',
 			beyond: 'The figures reach all of them, but the changes may have come without the trial.',
 			short: 'The figures reach none of them.',
 			open: 'It cannot be decided whether they are reached.',
-			hidden: 'Whether they are reached is hidden out of regard for the families.'
+			hidden: 'Whether they are reached is hidden to protect the families.'
 		},
 		results: (targets) => `This is to be in place as well: ${targets}.`,
 		resultsCounted: (count) => `The protocol also has ${count} targets for what is to be in place.`,
@@ -77,8 +77,7 @@ export const briefingEn: Messages['briefing'] = {
 			`${place} has no families to compare with. It is not known what would have happened without the trial.`,
 		toCome: (families) =>
 			`${families} families have not been followed for a whole year yet. They may change the picture.`,
-		toComeHidden:
-			'How many families have not been followed for a whole year yet is hidden out of regard for the families.',
+		toComeHidden: 'How many families have not been followed for a whole year yet is hidden to protect the families.',
 		missingFamilies: (measures) =>
 			`Less than 70% of the families are in the figures for ${measures}. Those that are missing may be different.`,
 		later: 'The measures are of the first year. What happens later is not in them.'

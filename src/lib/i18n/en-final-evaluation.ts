@@ -44,8 +44,8 @@ export const finalEvaluationEn: Messages['finalEvaluation'] = {
 	sites: {
 		heading: 'The municipalities one by one',
 		reading:
-			'The municipalities stand in the same order everywhere. Their families differ, and the order is no ranking.',
-		diamond: 'The diamond is the smallest fall that so many families can show.'
+			'The municipalities stand in the same order everywhere. Their families differ, and the order is no ranking. A row may be missing in a figure because it is hidden to protect the families. The appendix says which.',
+		diamond: 'The diamond “Can be seen” is the smallest fall that so many families can show.'
 	},
 	targetGroups: {
 		heading: 'Target groups',
@@ -75,7 +75,7 @@ export const finalEvaluationEn: Messages['finalEvaluation'] = {
 			money:
 				'With real costs from an American experiment, where nothing was done between the years, costs fell sharply among those who were picked for their high costs. The program called none of these falls an improvement.',
 			simulation:
-				'In invented trials in which nothing changes, at most 5 % may be given a definite verdict, with the uncertainty of the simulation added. That holds in every world that was tried.'
+				'In invented trials in which nothing changes, at most 5% may be given a definite verdict, with the uncertainty of the simulation added. That holds in every world that was tried.'
 		}
 	},
 	limits: {
@@ -97,7 +97,7 @@ export const finalEvaluationEn: Messages['finalEvaluation'] = {
 	all: {
 		heading: 'Appendix: all figures',
 		reading:
-			'Everything that the edition shows stands here. Curves are named by how far they reach; they are drawn above. Where there is a –, the place has no such figure.',
+			'Everything that the edition shows stands here. Curves are named by how far they reach; they are drawn above. Where there is a –, the place has no such figure. Month 0 is the month in which the family started. Distances are in standard deviations. “Held back” says whether an improvement or deterioration is told as no more than possible, because the groups did not differ after a year as well.',
 		measures: 'The measures',
 		figure: 'Figure',
 		uncertainty: (figure) => `${figure}, uncertainty`,

@@ -2,7 +2,7 @@ import type { operationDa } from './da-operation.ts';
 
 export const operationEn: typeof operationDa = {
 	oneFile: 'Give exactly one file.',
-	copying: (percent) => `Copying: ${percent} %`,
+	copying: (percent) => `Copying: ${percent}%`,
 	checking: 'Checking the copy …',
 	backedUp: (file, checksum) =>
 		`The backup is in ${file}, its checksum in ${checksum}. The copy was checked and has no fault.`,

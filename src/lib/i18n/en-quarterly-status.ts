@@ -18,7 +18,7 @@ export const quarterlyStatusEn: Messages['quarterlyStatus'] = {
 	ruledOut: (unlikely, said) => `${unlikely} ${said}`,
 	undecided: (open, said) => `${open}: ${said}`,
 	chart: {
-		title: 'The change with uncertainty (95 %). Square: difference to comparison. Grey: of no importance',
+		title: 'The change with uncertainty (95%). Square: difference to comparison. Grey: of no importance',
 		hidden: 'hidden',
 		none: 'no figures',
 		described: (measure, places) => `${measure}: ${places}.`,

@@ -77,7 +77,8 @@ export const sentencesEn: Messages['sentences'] = {
 		nobody: 'There is no comparison group.',
 		without: (reason) => `The comparison group: ${reason}.`,
 		bothSelected: 'Both groups were selected on the measure in the same way.',
-		averaged: 'The figure is an average of the municipalities that have a comparison group.'
+		averaged: 'The figure is an average of the municipalities that have a comparison group.',
+		notHere: 'This is the families’ own change. Here it is not held against a comparison group.'
 	},
 	marked: 'Families were selected on the measure, so a fall is to be expected from the selection alone.',
 	verdict: {
@@ -104,6 +105,8 @@ export const sentencesEn: Messages['sentences'] = {
 		none: 'No families have figures for both before and after yet.',
 		one: '1 family has figures for both before and after.',
 		many: (families) => `${families} families have figures for both before and after.`,
+		ofAverage: (families) =>
+			`${families} families in municipalities with a comparison group have figures for both before and after.`,
 		coverage: (share) => `That is ${share} of those that have started.`,
 		others: 'Those that are missing may be different.'
 	},

@@ -93,7 +93,7 @@ export const verdictsEn: Messages['verdicts'] = {
 		tooFew: (what) => `Too few families: ${what}.`,
 		anyway: 'Without enough families to compare with, it may have come anyway.',
 		hidden: {
-			verdicts: (what) => `Hidden out of regard for the families: the verdict on ${what}.`,
+			verdicts: (what) => `Hidden to protect the families: the verdict on ${what}.`,
 			whyAll: 'Figures for all are hidden when they could tell something of a few families.'
 		}
 	}

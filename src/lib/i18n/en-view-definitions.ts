@@ -37,7 +37,7 @@ export const viewDefinitionsEn: Messages['figureSources']['definitions'] = {
 		'How far the elements of the intervention have reached the families of the trial. Each figure is of the families followed for as long as it takes.',
 	'case-mix':
 		'How far the municipality’s families were from those of the others at the start: the difference of the means ÷ the standard deviation.',
-	tops: 'How much of all cost (or contact persons) before the start the 10, 20 and 50 % of families with the highest values have. All municipalities together.',
+	tops: 'How much of all cost (or contact persons) before the start the 10, 20 and 50% of families with the highest values have. All municipalities together.',
 	chance:
 		'The fifth of the families that were highest two years before the start, followed to the year before it. Nobody had been given the intervention yet, so the fall is that of chance.',
 	'parts:target-group':

@@ -1,17 +1,25 @@
 import type { Words } from '#lib/i18n/words.ts';
-import type { Contributors } from '#lib/trial/overview.ts';
+import { ALL } from '#lib/trial/estimates.ts';
+import type { Contributors, HeadlineShown } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
 import { LOW_COVERAGE } from './attention-points.ts';
 import type { HiddenPart } from './hidden-text.ts';
 
 type Behind = Pick<Released<Contributors>, 'families' | 'coverage'>;
 
-/** How many families have a value before and after, how many that is of those that started, and whether they may differ. */
-export function contributorSentences({ t, numbers }: Words, { families, coverage }: Behind): readonly string[] {
+/**
+ * How many families have a value before and after, how many that is of those that started, and whether they may differ.
+ * The difference of all together is of the municipalities that have somebody to compare with, and of no other families.
+ */
+export function contributorSentences(
+	{ t, numbers }: Words,
+	{ families, coverage, scope, basis }: Behind & Pick<Released<HeadlineShown>, 'scope' | 'basis'>
+): readonly string[] {
 	const said = t.sentences.contributors;
+	const many = scope === ALL && basis === 'difference' ? said.ofAverage : said.many;
 	if (families.state === 'hidden') return [];
 	if (families.state === 'not-estimable' || families.value === 0) return [said.none];
-	const count = families.value === 1 ? said.one : said.many(numbers.decimal(families.value, 0));
+	const count = families.value === 1 ? said.one : many(numbers.decimal(families.value, 0));
 	if (coverage.state !== 'shown') return [count];
 	return [
 		count,

@@ -1,4 +1,4 @@
-import { levelNumber, levelText } from '#lib/i18n/change-text.ts';
+import { hasUnitBefore, levelNumber, levelText } from '#lib/i18n/change-text.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { ChangeFigures, ChangeMeasure } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
@@ -9,7 +9,7 @@ type Levels = Pick<Released<ChangeFigures>, 'before' | 'after'>;
 /** Where a level goes into a sentence: the one before, then the one after. */
 type Template = (before: string, after: string) => string;
 
-/** ` (fra 6,4 til 4,3)`, with the unit told once; nothing where either may not be seen, or cannot be had. */
+/** ` (fra 6,4 til 4,3)`, with the unit told once, unless it stands before each; nothing where either may not be seen, or cannot be had. */
 export function levelsText(words: Words, measure: ChangeMeasure, levels: Levels): string {
 	return fill(words, measure, levels, words.t.sentences.levels);
 }
@@ -26,5 +26,6 @@ function fill(words: Words, measure: ChangeMeasure, { before, after }: Levels, t
 	// The sentence has said what is counted, and that services are told in days.
 	const isUnitSaid = isCounted(measure) || measure === 'service-duration';
 	const last = isUnitSaid ? levelNumber : levelText;
-	return template(levelNumber(words, measure, before.value), last(words, measure, after.value));
+	const first = hasUnitBefore(words, measure) ? levelText : levelNumber;
+	return template(first(words, measure, before.value), last(words, measure, after.value));
 }

@@ -227,6 +227,21 @@ describe('a paragraph about contact points', () => {
 			'Usikkerheden går fra 0,5 til 2,1 færre.',
 			'Tallet er et gennemsnit af de kommuner, der har en sammenligningsgruppe.'
 		]);
+		// Faxe's families have figures too, and are not in the average.
+		expect(all).toContain('41 familier i kommuner med en sammenligningsgruppe har tal for både før og efter.');
+		expect(told({ ...difference, verdict: 'improvement' }, 'da', withComparison)).toContain(who.da[0]);
+	});
+
+	test('a change of all together whose verdict is hidden is not left to look like one', () => {
+		const alone = { scope: ALL, basis: null, verdict: 'hidden', change: none.change } as const;
+		expect(told(alone, 'da', withComparison).slice(0, 3)).toEqual([
+			...happened.da,
+			'Det er familiernes egen udvikling. Her er den ikke holdt op mod en sammenligningsgruppe.'
+		]);
+		// Of a municipality the comparison families are told.
+		expect(told({ ...alone, scope: '320' }, 'da', withComparison)[2]).toBe(
+			'I sammenligningsgruppen var det 0,8 færre (fra 6,1 til 5,3).'
+		);
 	});
 
 	test('too few families, nothing delivered', () => {
@@ -327,7 +342,7 @@ describe('the way a change went, measure by measure', () => {
 			'cost',
 			312_000,
 			324_000,
-			'Cost per family was on average 12,000 DKK higher in the first year (from 312,000 to 324,000 DKK).'
+			'Cost per family was on average DKK 12,000 higher in the first year (from DKK 312,000 to DKK 324,000).'
 		],
 		[
 			'satisfaction',
@@ -337,5 +352,11 @@ describe('the way a change went, measure by measure', () => {
 		]
 	] as const)('%s from %f to %f in English', (measure, from, to, expected) => {
 		expect(first(measure, from, to, 'en')).toBe(expected);
+	});
+
+	test('DKK stands before each of two numbers', () => {
+		const costs = { ...fell, change: uncertain(-9_000, -15_000, -3_000) };
+		const sentences = told({ measure: 'cost', verdict: 'possible-improvement' }, 'en', { indsats: alone(costs) });
+		expect(sentences[1]).toBe('The uncertainty goes from DKK 3,000 to DKK 15,000 lower.');
 	});
 });

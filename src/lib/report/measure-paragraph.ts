@@ -96,11 +96,15 @@ function changes(words: Words, headline: Headline, cell: Figures): readonly stri
 	];
 }
 
-/** All together is compared site by site, so what the comparison families of all sites did stands for nothing there. */
-function compared(words: Words, { scope, measure, basis }: Headline, cell: Figures): readonly string[] {
+/**
+ * All together is compared site by site, so what the comparison families of all sites did stands for nothing there. Where
+ * its verdict is hidden a change stands alone, and looks like one: so it is said that nothing is held against it.
+ */
+function compared(words: Words, { scope, measure, basis, verdict }: Headline, cell: Figures): readonly string[] {
 	const { indsats, sammenligning } = cell;
 	const own = (basis === 'guarded' ? indsats.guarded : null) ?? indsats.plain;
-	if (scope === ALL || own.change.value.state !== 'shown') return [];
+	if (own.change.value.state !== 'shown') return [];
+	if (scope === ALL) return verdict === 'hidden' ? [words.t.sentences.comparison.notHere] : [];
 	const figures = (basis === 'guarded' ? sammenligning.guarded : null) ?? sammenligning.plain;
 	return comparisonSentences(words, measure, figures);
 }

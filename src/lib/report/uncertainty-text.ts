@@ -1,4 +1,4 @@
-import { levelNumber } from '#lib/i18n/change-text.ts';
+import { amountText, hasUnitBefore, levelNumber } from '#lib/i18n/change-text.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { ChangeMeasure } from '#lib/trial/overview.ts';
 import { directedAmount, directionOf } from './directed-amount.ts';
@@ -18,8 +18,9 @@ export function uncertaintySentence(
 		return uncertainty(directedAmount(words, measure, lower), directedAmount(words, measure, upper));
 	}
 	const [near, far] = Math.abs(lower) < Math.abs(upper) ? [lower, upper] : [upper, lower];
-	// The unit stands once, behind the second.
 	const [from, to] = [near, far].map((limit) => levelNumber(words, measure, Math.abs(limit)));
 	if (from === undefined || from === to) return narrow;
-	return uncertainty(from, directedAmount(words, measure, far));
+	// The unit stands once, behind the second, unless it stands before each.
+	const first = hasUnitBefore(words, measure) ? amountText(words, measure, near) : from;
+	return uncertainty(first, directedAmount(words, measure, far));
 }

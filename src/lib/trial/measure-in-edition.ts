@@ -1,3 +1,4 @@
+import type { Scope } from './estimates.ts';
 import type { Measure, MeasurePage } from './measure-page.ts';
 import type { Released } from './released.ts';
 import { monthMeasures, type MonthMeasure } from './site-estimates.ts';
@@ -20,6 +21,8 @@ export interface MeasureInEdition {
 	/** Both groups of each municipality; none for a measure that is not told by month. */
 	readonly months: readonly Released<MonthsShown>[];
 	readonly promised: readonly PromisedChange[];
+	/** Of cost, the municipalities where nothing was booked on the trial itself; none for other measures. */
+	readonly withoutOwn: readonly Scope[];
 }
 
 /** The measure as one that is told by month, or null where it is not. */

@@ -6,17 +6,17 @@ import { wordsIn } from '#lib/i18n/words.ts';
 import { HIDDEN, type ReportTable } from '#lib/report/document/report-document.ts';
 import { allFiguresSection } from './all-figures-section.ts';
 
-const words = wordsIn('da');
+const danish = wordsIn('da');
 
 type Content = ReturnType<typeof madeUpEdition>;
 
-function tablesOf(content: Content): readonly ReportTable[] {
-	const { blocks } = allFiguresSection(words, { figures: editionFigures(content), edition: { content } });
+function tablesOf(content: Content, words = danish): readonly ReportTable[] {
+	const { blocks } = allFiguresSection(words, { figures: editionFigures(content), edition: { content } }, []);
 	return blocks.filter((block) => block.kind === 'table');
 }
 
-function rowsOf(content: Content, caption: string): ReadonlyMap<unknown, readonly unknown[]> {
-	const table = tablesOf(content).find((one) => one.caption === caption);
+function rowsOf(content: Content, caption: string, words = danish): ReadonlyMap<unknown, readonly unknown[]> {
+	const table = tablesOf(content, words).find((one) => one.caption === caption);
 	if (!table) throw new Error(`no table of ${caption}`);
 	return new Map(table.rows.map(([name, ...cells]) => [name, cells]));
 }
@@ -33,7 +33,7 @@ describe('the table of all figures', () => {
 		const numbers = editionFigures(content).filter(({ value }) => value.kind === 'number');
 		expect(numbers.length).toBeGreaterThan(500);
 		for (const figure of numbers) {
-			const text = valueText(words, figure, figure.value);
+			const text = valueText(danish, figure, figure.value);
 			const asLower = figure.value.field.endsWith('-lower');
 			expect(told).toContain(asLower ? without(text) : text);
 		}
@@ -42,6 +42,25 @@ describe('the table of all figures', () => {
 	test('has two limits in one cell, with one unit', () => {
 		const [faxe] = rowsOf(madeUpEdition(), 'Varighed af nye ydelser').get('Udvikling, usikkerhed, indsats') ?? [];
 		expect(faxe).toBe('*\u00a0+7 til +8\u00a0dage');
+	});
+
+	test('has it with both where it stands before them', () => {
+		const rows = rowsOf(madeUpEdition(), 'Cost per family', wordsIn('en'));
+		const [faxe] = rows.get('Change, uncertainty, intervention') ?? [];
+		expect(faxe).toMatch(/^\*\u00a0\+DKK\u00a0\d+ to \+DKK\u00a0\d+$/);
+	});
+
+	// The edition holds `null` and `false` there, which would say that it rests on nothing.
+	test('tells nothing of what a hidden verdict rests on', () => {
+		const content = madeUpEdition((held) => {
+			const [headline] = held['measure:cost'].figures.headlines;
+			if (!headline) throw new Error('no headline');
+			Object.assign(headline, { basis: null, verdict: 'hidden', isHeldBack: false });
+		});
+		const rows = rowsOf(content, 'Udgifter pr. familie');
+		const { basis, 'held-back': heldBack } = danish.t.editions.fields;
+		expect([basis, heldBack].map((name) => rows.get(name)?.[0])).toEqual([HIDDEN, HIDDEN]);
+		expect(rows.get(basis)?.[1]).not.toEqual(HIDDEN);
 	});
 
 	// In the made-up edition families of both groups were selected on every measure.

@@ -14,14 +14,18 @@ interface FiguresTold extends Pick<ReportSources, 'figures'> {
 	readonly edition: { readonly content: Pick<ReportSources['edition']['content'], 'scopes'> };
 }
 
-/** Everything that the edition shows: a table for each view and measure, under what several views are about. */
-export function allFiguresSection(words: Words, sources: FiguresTold): ReportSection {
+/**
+ * Everything that the edition shows: a table for each view and measure, under what several views are about. First what
+ * holds for more than one of them.
+ */
+export function allFiguresSection(words: Words, sources: FiguresTold, notes: readonly ReportBlock[]): ReportSection {
 	const { all } = words.t.finalEvaluation;
 	const parts = Map.groupBy(sources.figures, ({ view }) => partName(words, view));
 	return {
 		heading: all.heading,
 		blocks: [
 			{ kind: 'paragraph', text: all.reading },
+			...notes,
 			...[...parts].flatMap(([part, figures]) => partOf(words, sources, part, figures))
 		]
 	};

@@ -19,7 +19,7 @@ export type FiguresOf = (view: View) => readonly EditionFigure[];
 /** What a line says: its number or both of its limits, that it is hidden, or why there is none. */
 export function lineCell(words: Words, line: FigureLine, figuresOf: FiguresOf): ReportCell {
 	const { figure, upper } = line;
-	if (isHidden(figure.value) || (upper && isHidden(upper.value))) return HIDDEN;
+	if (isHidden(figure.value) || (upper && isHidden(upper.value)) || isOfHiddenVerdict(line, figuresOf)) return HIDDEN;
 	if (isBesideThePoint(line, figuresOf)) return NO_SUCH_FIGURE;
 	const text = lineText(words, line);
 	return isSelected(line, figuresOf) && hasNumber(figure.value) ? `${SELECTED}\u00a0${text}` : text;
@@ -28,7 +28,8 @@ export function lineCell(words: Words, line: FigureLine, figuresOf: FiguresOf): 
 function lineText(words: Words, { figure, upper }: FigureLine): string {
 	const said = valueText(words, figure, figure.value);
 	if (upper === null || !hasNumber(figure.value) || !hasNumber(upper.value)) return said;
-	const [lower = said] = said.split('\u00a0');
+	// What two limits share is their unit, where it comes after them.
+	const [lower = said] = /^[^\u00a0]*\d(?=\u00a0)/.exec(said) ?? [];
 	return words.t.finalEvaluation.all.range(lower, valueText(words, upper, upper.value));
 }
 
@@ -48,6 +49,14 @@ function isHidden(value: EditionValue): boolean {
 		case 'held-back':
 			return false;
 	}
+}
+
+/** Of a verdict that may not be seen an edition says neither what it rests on nor that it was held back. */
+function isOfHiddenVerdict({ figure: { value, view, scope } }: FigureLine, figuresOf: FiguresOf): boolean {
+	if (value.kind !== 'basis' && value.kind !== 'held-back') return false;
+	return figuresOf(view).some(
+		(one) => one.scope === scope && one.value.kind === 'verdict' && one.value.verdict === 'hidden'
+	);
 }
 
 /** The families' own change is told with what they could have shown, the difference with how alike the groups began. */

@@ -9,6 +9,7 @@ import { allFiguresSection } from './all-figures-section.ts';
 import { dataQualitySection } from './data-quality-section.ts';
 import { measureSection } from './measure-section.ts';
 import { methodsSection } from './methods-section.ts';
+import { ownCostNote } from './own-cost-note.ts';
 import { sitesSection } from './sites-section.ts';
 import { targetGroupsSection } from './target-groups-section.ts';
 import { trialsSection } from './trials-section.ts';
@@ -45,7 +46,7 @@ function sectionsOf(words: Words, sources: ReportSources): readonly ReportSectio
 			blocks: [read(validation.reading), { kind: 'list', items: Object.values(validation.checks) }]
 		},
 		{ heading: limits.heading, blocks: [{ kind: 'list', items: Object.values(limits.items) }] },
-		allFiguresSection(words, sources)
+		allFiguresSection(words, sources, ownCostNote(words, sources))
 	];
 }
 

@@ -1,6 +1,7 @@
 import type { EditionContent } from '#lib/trial/edition.ts';
 import { monthMeasureOf, type MeasureInEdition, type PromisedChange } from '#lib/trial/measure-in-edition.ts';
 import { measureOf, type Measure } from '#lib/trial/measure-page.ts';
+import { withoutOwnCost } from '#lib/trial/without-own-cost.ts';
 import type { ReleasedPages } from '../disclosure/released-pages.ts';
 import type { Store } from '../store/open-store.ts';
 import { protocolOf } from '../store/protocols.ts';
@@ -25,7 +26,8 @@ export function showMeasure(store: Store, { pages, content }: Pages, name: strin
 	const byMonth = monthMeasureOf(measure);
 	const whole = made.get(measure) ?? {
 		...{ page, months: byMonth === null ? [] : pages.sites.months[byMonth] },
-		promised: promisedOf(store, content.protocol.version, measure)
+		promised: promisedOf(store, content.protocol.version, measure),
+		withoutOwn: measure === 'cost' ? withoutOwnCost(pages.sites.costs.groups) : []
 	};
 	made.set(measure, whole);
 	return whole;
