@@ -5,6 +5,7 @@ import { hkdfSync } from 'node:crypto';
 import { needsSecondFactor, roleOf } from '#lib/trial/role.ts';
 import type { Store } from '../store/open-store.ts';
 import { discoverLater } from './discover-later.ts';
+import { ImmediateSqlite } from './immediate-sqlite.ts';
 import { municipalityOfProvider, providerName, type IdentityProvider } from './identity-provider.ts';
 import { ownEndpoints } from './own-endpoints.ts';
 import { personInToken } from './person-in-token.ts';
@@ -44,7 +45,7 @@ export function authentication(options: AuthenticationOptions) {
 		baseURL: origin,
 		basePath: '/signin',
 		secret: secretFrom(store.key),
-		database: store.log.sqlite,
+		database: { dialect: new ImmediateSqlite(store.log.sqlite), type: 'sqlite', transaction: true },
 		telemetry: { enabled: false },
 		logger: { disabled: true },
 		rateLimit: { enabled: false },
