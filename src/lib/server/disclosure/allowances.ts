@@ -11,7 +11,7 @@ export interface FamilySet {
 	readonly shareOf?: number;
 	/** The figure may not be shown for a reason of its own. */
 	readonly barred: boolean;
-	/** How many they are may not be said: another measure of nearly the same families says it, or a bar hides it. */
+	/** How many they are may not be said: a bar hides it. */
 	readonly isCountBarred?: boolean;
 	/** What share they are may not be said. */
 	readonly isCoverageBarred?: boolean;

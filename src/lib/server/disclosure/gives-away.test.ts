@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Estimates, PairedEstimate, SurvivalEstimate } from '#lib/trial/estimates.ts';
+import { ALL, type Estimates, type PairedEstimate, type SurvivalEstimate } from '#lib/trial/estimates.ts';
 import type { CostConcentration, SelectedPairs } from '#lib/trial/measure-page.ts';
 import type { StatusAtStart } from '#lib/trial/status-at-start.ts';
+import { at, overviewOf } from './page.fixture.ts';
 import { releaseOverview } from './release-overview.ts';
 import { nothingBehind, smallTrial, type SmallGroup } from './trial.fixture.ts';
 
@@ -156,6 +157,35 @@ test('the count of self-support is hidden beside that of service days, its figur
 	expect(selfSupport(27)).toMatchObject({ families: hidden, coverage: hidden, before: { state: 'shown' } });
 	expect(selfSupport(25).families.state).toBe('shown');
 	expect(selfSupport(30).families.state).toBe('shown');
+});
+
+// 30 × 4 + n × 5 comes to (30 + n) times what stands for both: n can be solved for, and 30 of the other site have services.
+describe('beside a site whose count of self-support is hidden, self-support of all together', () => {
+	const ofAll = (n: number) => {
+		const cells = overviewOf(
+			[
+				{ scope: '316', started: 40, pairs: 30 },
+				{ scope: '370', started: 40, pairs: 30 }
+			],
+			{
+				estimates: ({ paired }) => ({
+					paired: paired.map((record) => (isSelfSupport(record, '370') ? { ...record, n } : record))
+				})
+			}
+		);
+		const series = cells.indicators.flatMap((one) => [...one.series]).find(({ measure }) => measure === 'self-support');
+		const cell = series?.kind === 'change' ? at(ALL, series.cells) : undefined;
+		return cell?.indsats.plain;
+	};
+	const isSelfSupport = ({ measure, scope }: PairedEstimate, of: string) => measure === 'self-support' && scope === of;
+
+	test('is hidden, levels and change', () => {
+		expect(ofAll(29)).toMatchObject({ before: hidden, after: hidden, change: { value: hidden } });
+	});
+
+	test('is shown where five have none', () => {
+		expect(ofAll(25)).toMatchObject({ before: { state: 'shown' }, change: { value: { state: 'shown' } } });
+	});
 });
 
 describe('a total of cost that two families make up', () => {

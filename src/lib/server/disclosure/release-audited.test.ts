@@ -58,3 +58,11 @@ describe('a count that several pages give away together', () => {
 		expect(await releaseAudited(trialWith(6))).toEqual(releasePages(trialWith(6)));
 	});
 });
+
+// Both counts are shown as 30, so nobody is left between them.
+test('the audit solves for those who are compared and have no self-support', async () => {
+	const trial = trialWith(6);
+	const count = 'indsats 316 compared without self-support';
+	expect(trueCounts(trial).get(count)).toBe(0);
+	expect(await auditPages(releasePages(trial), new Map([[count, 1]]))).toEqual([{ count, truth: 1, possible: [0] }]);
+});

@@ -11,7 +11,7 @@ import { cellsOf, nobodyThere, startedFamilies } from './group-of-families.ts';
 import { noChange } from './no-change.ts';
 import { isAtABound } from './bounds.ts';
 import type { Unreleased } from './unreleased.ts';
-import { isSmall, isTooFewForAFigure } from './thresholds.ts';
+import { isTooFewForAFigure } from './thresholds.ts';
 
 /**
  * A paired measure before and after, for every scope and both groups.
@@ -71,9 +71,9 @@ function releaseGroup(
 	const plainAllowances = allowances(
 		scopes.map((scope) => {
 			const isHidden = ofTwo(scope, 'plain') || isBarred('figures', scope);
-			const set = barredIf(isHidden, familySet(scope, find(scope, 'plain'), [started(scope)]));
-			const isNearlyAll = isNearlyAllOfAnother(estimates, find(scope, 'plain'));
-			return { ...set, ...told(scope), isCountBarred: isNearlyAll || isBarred('families', scope) };
+			const record = find(scope, 'plain');
+			const within = [started(scope), ...familiesOfAnother(estimates, record)];
+			return { ...barredIf(isHidden, familySet(scope, record, within)), ...told(scope) };
 		})
 	);
 	const guardedSets = scopes.map((scope) => {
@@ -114,16 +114,12 @@ function releaseGroup(
  * Self-support needs the same two years as service days, and a stated day of support besides. Where all but 1-4 of
  * those families have one, the two counts beside each other would tell how few have not.
  */
-function isNearlyAllOfAnother({ paired }: Estimates, record: PairedEstimate | undefined): boolean {
-	if (record?.measure !== 'self-support') return false;
-	const others = paired.find(
-		(one) =>
-			one.measure === 'service-days' &&
-			one.basis === 'plain' &&
-			one.scope === record.scope &&
-			one.group === record.group
-	);
-	return others !== undefined && isSmall(others.n - record.n);
+function familiesOfAnother({ paired }: Estimates, record: PairedEstimate | undefined): readonly number[] {
+	if (record?.measure !== 'self-support') return [];
+	return paired.flatMap(({ measure, basis, scope, group, n }) => {
+		const isSamePlace = scope === record.scope && group === record.group;
+		return isSamePlace && measure === 'service-days' && basis === 'plain' && n >= record.n ? [n] : [];
+	});
 }
 
 /** The families that the plain and the guarded change tell apart: both shown, the difference is their mean. */

@@ -74,7 +74,9 @@ function tellWhoIsCompared({ equations, place }: Teller, measure: HeadlineMeasur
 	const families = named(place, `${measure} plain`);
 	const isDelivered = change.value.state !== 'not-estimable' || change.value.reason !== 'not-delivered';
 	const compared = named(place, 'compared');
-	if (measure === 'self-support') equations.atMost(families, compared);
+	if (measure === 'self-support') {
+		equations.sum(compared, [families, equations.count(named(place, 'compared without self-support'))]);
+	}
 	if (measure === 'cost') {
 		equations.atMost(families, named(place, 'year before'));
 		equations.atMost(families, named(place, 'with cost'));

@@ -35,6 +35,9 @@ export function trueCounts({ estimates, more, status }: Unreleased): ReadonlyMap
 		if (!headlineMeasures.some((one) => one === measure)) continue;
 		set(record, `${measure} ${basis}`, n);
 		if (basis === 'plain') set(record, `${measure} without`, started(record) - n);
+		if (basis === 'plain' && measure === 'self-support') {
+			set(record, 'compared without self-support', (counts.get(named(record, 'compared')) ?? 0) - n);
+		}
 	}
 	for (const one of more.selected) {
 		set(one, `${one.measure} touched`, one.touched);
