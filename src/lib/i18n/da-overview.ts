@@ -16,7 +16,6 @@ export const overviewDa = {
 		basis: 'Hviler på',
 		change: 'Udvikling eller forskel',
 		detectable: 'Mindste ændring, der kan ses',
-		notOfDifference: 'regnes ikke ud for en forskel',
 		verdict: 'Vurdering',
 		heldBack: ' (holdt tilbage: efter et år er der ikke klar forskel på grupperne)'
 	},

@@ -89,7 +89,8 @@ export const da = {
 			'no-families': 'ingen familier i gruppen',
 			'nobody-asked': 'ingen er spurgt endnu',
 			'not-apart-from-site': 'kan ikke adskilles fra kommunen',
-			'registers-too-short': 'registrene når ikke langt nok tilbage for nok familier'
+			'registers-too-short': 'registrene når ikke langt nok tilbage for nok familier',
+			'other-basis': 'regnes ikke ud på dette grundlag'
 		}
 	},
 	chart: {

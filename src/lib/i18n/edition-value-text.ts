@@ -18,8 +18,9 @@ export function valueText(words: Words, place: UnitPlace, value: EditionValue | 
 		case 'verdict':
 			return value.verdict === 'hidden' ? t.figure.hidden : t.verdicts.words[value.verdict];
 		case 'basis':
-			return bases[value.basis ?? 'nothing'];
+			return value.basis === 'hidden' ? t.figure.hidden : bases[value.basis ?? 'nothing'];
 		case 'held-back':
+			if (value.isHeldBack === 'hidden') return t.figure.hidden;
 			return value.isHeldBack ? heldBack.yes : heldBack.no;
 		case 'curve':
 			if (value.curve.state === 'shown')

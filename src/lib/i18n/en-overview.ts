@@ -17,7 +17,6 @@ export const overviewEn: Messages['overview'] = {
 		basis: 'Rests on',
 		change: 'Change or difference',
 		detectable: 'Smallest change that can be seen',
-		notOfDifference: 'not computed for a difference',
 		verdict: 'Verdict',
 		heldBack: ' (held back: after a year the groups do not clearly differ)'
 	},

@@ -92,7 +92,8 @@ export const en: Messages = {
 			'no-families': 'no families in the group',
 			'nobody-asked': 'nobody has been asked yet',
 			'not-apart-from-site': 'cannot be told from the municipality',
-			'registers-too-short': 'the registers do not reach far enough back for enough families'
+			'registers-too-short': 'the registers do not reach far enough back for enough families',
+			'other-basis': 'not computed on this basis'
 		}
 	},
 	chart: {

@@ -70,8 +70,8 @@ export interface NumberValue {
 export type EditionValue =
 	| NumberValue
 	| { readonly kind: 'verdict'; readonly field: 'verdict'; readonly verdict: VerdictShown }
-	| { readonly kind: 'basis'; readonly field: 'basis'; readonly basis: HeadlineBasis }
-	| { readonly kind: 'held-back'; readonly field: 'held-back'; readonly isHeldBack: boolean }
+	| { readonly kind: 'basis'; readonly field: 'basis'; readonly basis: HeadlineBasis | 'hidden' }
+	| { readonly kind: 'held-back'; readonly field: 'held-back'; readonly isHeldBack: boolean | 'hidden' }
 	| {
 			readonly kind: 'curve';
 			readonly field: CurveField;

@@ -12,9 +12,20 @@ export type Released<T> = T extends number
 		? T
 		: { readonly [K in keyof T]: Released<T[K]> } & { readonly [passedTheGate]: true };
 
-/** Why a reader sees no number, besides what an estimate itself may lack. Worded in the message catalogue. */
+/**
+ * Why a reader sees no number, besides what an estimate itself may lack. Worded in the message catalogue.
+ *
+ * `other-basis`: the families' own change is told with the smallest that would have shown, the difference with how alike
+ * the groups began; neither is told with the other.
+ */
 export type WhyNot =
-	Reason | 'no-delivery' | 'no-families' | 'nobody-asked' | 'not-apart-from-site' | 'registers-too-short';
+	| Reason
+	| 'no-delivery'
+	| 'no-families'
+	| 'nobody-asked'
+	| 'not-apart-from-site'
+	| 'registers-too-short'
+	| 'other-basis';
 
 /**
  * A number as a reader may see it. `hidden` says the same whether the cell gives a family away

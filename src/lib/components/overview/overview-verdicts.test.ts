@@ -8,7 +8,6 @@ import type { HeadlineShown } from '#lib/trial/overview.ts';
 import OverviewVerdicts from './OverviewVerdicts.svelte';
 
 const words = wordsIn('da');
-const { verdictTable } = words.t.overview;
 
 /** What the table says of contact points at one municipality, cell by cell. */
 function cellsOf(changed: Partial<HeadlineShown>): readonly string[] {
@@ -25,13 +24,6 @@ function cellsOf(changed: Partial<HeadlineShown>): readonly string[] {
 
 test('the smallest change that would show is told where it is worked out', () => {
 	expect(cellsOf({ basis: 'plain', detectable: { state: 'shown', value: 0.9 } })).toContain('0,9 personer');
-});
-
-// The edition says `no-pairs` there, which would be said of families that do have a year before and after.
-test('of a difference it is said that it is not worked out, and never that there are no families', () => {
-	const cells = cellsOf({ basis: 'difference', detectable: { state: 'not-estimable', reason: 'no-pairs' } });
-	expect(cells).toContain(verdictTable.notOfDifference);
-	expect(cells.join()).not.toContain(words.t.figure.reasons['no-pairs']);
 });
 
 test('what a hidden verdict rests on is hidden too, and not said to be nothing', () => {

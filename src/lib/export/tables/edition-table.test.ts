@@ -4,6 +4,7 @@ import { valueText } from '#lib/i18n/edition-value-text.ts';
 import { wordsIn } from '#lib/i18n/words.ts';
 import { publicTables } from '#lib/trial/public-tables.ts';
 import { editionFigures } from '../edition-figures.ts';
+import { madeUpEdition } from '../edition.fixture.ts';
 import { editionTable } from './edition-table.ts';
 import { handedEdition } from './handed-edition.fixture.ts';
 
@@ -41,6 +42,20 @@ describe('the tables of an edition', () => {
 	test('have no two rows in one place, and a name in both languages on each', () => {
 		expect(byKey.size).toBe(rows.length);
 		for (const row of rows) for (const name of ['name', 'name_en']) expect(row[name]).toMatch(/\S/);
+	});
+
+	// The edition holds `null` and `false` beside a hidden verdict: it rests on something, and may have been held back.
+	test('hide with a verdict what it rests on', () => {
+		const content = madeUpEdition((held) => {
+			const [headline] = held['measure:cost'].figures.headlines;
+			Object.assign(headline ?? {}, { basis: null, verdict: 'hidden', isHeldBack: false });
+		});
+		const told = editionTable({ ...edition, content }, 'cost').rows.filter(({ quantity }) =>
+			['verdict', 'basis', 'held-back'].includes(String(quantity))
+		);
+		const words = told.map(({ word, status }) => [word, status]);
+		expect(words.slice(0, 3)).toEqual(Array.from({ length: 3 }, () => [null, 'hidden']));
+		expect(words.slice(3).every(([word, status]) => word !== null && status === 'shown')).toBe(true);
 	});
 
 	// By hand: a curve of one point without limits, and who is left at its beginning.

@@ -44,17 +44,20 @@ function told(figure: EditionFigure): Told[] {
 			return [ofNumber(figure, value)];
 		case 'curve':
 			return ofCurve(value.field, value.curve);
-		case 'verdict': {
-			const word = { quantity: value.field, unit: null } as const;
-			if (value.verdict === 'hidden') return [{ ...word, status: 'hidden' }];
-			return [{ ...word, word: value.verdict, status: 'shown' }];
-		}
+		case 'verdict':
+			return [ofWord(value.field, value.verdict)];
 		case 'basis':
-			return [{ quantity: value.field, word: value.basis ?? 'nothing', unit: null, status: 'shown' }];
+			return [ofWord(value.field, value.basis ?? 'nothing')];
 		case 'held-back':
-			return [{ quantity: value.field, word: value.isHeldBack ? 'yes' : 'no', unit: null, status: 'shown' }];
+			return [ofWord(value.field, value.isHeldBack === 'hidden' ? HIDDEN : value.isHeldBack ? 'yes' : 'no')];
 	}
 }
+
+function ofWord(quantity: string, word: string): Told {
+	return word === HIDDEN ? { quantity, unit: null, status: 'hidden' } : { quantity, word, unit: null, status: 'shown' };
+}
+
+const HIDDEN = 'hidden';
 
 function ofNumber(figure: EditionFigure, { field, figure: number }: NumberValue): Told {
 	const one = { quantity: field, unit: figureUnit(figure, field) };

@@ -4,7 +4,7 @@ import type { Words } from '#lib/i18n/words.ts';
 import type { EditionFigure, EditionValue } from '#lib/trial/edition-figures.ts';
 import type { HeadlineBasis } from '#lib/trial/estimates.ts';
 import { selectedOn } from '#lib/trial/selected-on.ts';
-import { isOfMeasure, type View } from '#lib/trial/views.ts';
+import type { View } from '#lib/trial/views.ts';
 import { fieldOfLine, type FigureLine } from './figure-lines.ts';
 
 /** Stands where there is no such figure. */
@@ -19,8 +19,8 @@ export type FiguresOf = (view: View) => readonly EditionFigure[];
 /** What a line says: its number or both of its limits, that it is hidden, or why there is none. */
 export function lineCell(words: Words, line: FigureLine, figuresOf: FiguresOf): ReportCell {
 	const { figure, upper } = line;
-	if (isHidden(figure.value) || (upper && isHidden(upper.value)) || isOfHiddenVerdict(line, figuresOf)) return HIDDEN;
-	if (isBesideThePoint(line, figuresOf)) return NO_SUCH_FIGURE;
+	if (isHidden(figure.value) || (upper && isHidden(upper.value))) return HIDDEN;
+	if (isOfOtherBasis(figure.value)) return NO_SUCH_FIGURE;
 	const text = lineText(words, line);
 	return isSelected(line, figuresOf) && hasNumber(figure.value) ? `${SELECTED}\u00a0${text}` : text;
 }
@@ -46,28 +46,17 @@ function isHidden(value: EditionValue): boolean {
 		case 'verdict':
 			return value.verdict === 'hidden';
 		case 'basis':
+			return value.basis === 'hidden';
 		case 'held-back':
-			return false;
+			return value.isHeldBack === 'hidden';
 	}
 }
 
-/** Of a verdict that may not be seen an edition says neither what it rests on nor that it was held back. */
-function isOfHiddenVerdict({ figure: { value, view, scope } }: FigureLine, figuresOf: FiguresOf): boolean {
-	if (value.kind !== 'basis' && value.kind !== 'held-back') return false;
-	return figuresOf(view).some(
-		(one) => one.scope === scope && one.value.kind === 'verdict' && one.value.verdict === 'hidden'
-	);
+function isOfOtherBasis(value: EditionValue): boolean {
+	return value.kind === 'number' && value.figure.state === 'not-estimable' && value.figure.reason === 'other-basis';
 }
 
-/** The families' own change is told with what they could have shown, the difference with how alike the groups began. */
-function isBesideThePoint(line: FigureLine, figuresOf: FiguresOf): boolean {
-	const { value, ...place } = line.figure;
-	if (!isOfMeasure(place.view) || value.kind !== 'number' || value.figure.state !== 'not-estimable') return false;
-	const isOnDifference = basisOf(line, figuresOf) === 'difference';
-	return (value.field === 'detectable' && isOnDifference) || (value.field === 'imbalance' && !isOnDifference);
-}
-
-function basisOf({ figure: { view, scope } }: FigureLine, figuresOf: FiguresOf): HeadlineBasis {
+function basisOf({ figure: { view, scope } }: FigureLine, figuresOf: FiguresOf): HeadlineBasis | 'hidden' {
 	for (const { value, ...place } of figuresOf(view)) {
 		if (value.kind === 'basis' && place.scope === scope) return value.basis;
 	}

@@ -27,6 +27,19 @@ describe('p and the smallest change that would show', () => {
 	});
 });
 
+// By definition one of the two: what would have shown is of the own change, how alike the groups began of the difference.
+test('what belongs to another basis is said to be so, and never that there are no families', () => {
+	const of = (basis: 'plain' | 'difference') =>
+		headline(twoSites, '316', {
+			basis,
+			detectable: basis === 'plain' ? 7.4 : null,
+			imbalance: basis === 'plain' ? null : 0.2
+		});
+	const otherBasis = { state: 'not-estimable', reason: 'other-basis' };
+	expect(of('plain')).toMatchObject({ detectable: shown(7), imbalance: otherBasis });
+	expect(of('difference')).toMatchObject({ detectable: otherBasis, imbalance: shown(0.2) });
+});
+
 /** Two sites with both groups, all of them open. */
 const twoSites: readonly SmallGroup[] = ['316', '370'].flatMap((scope) => [
 	{ scope, started: 40, pairs: 30 },

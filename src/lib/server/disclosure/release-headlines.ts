@@ -71,8 +71,8 @@ function release(
 		isHeldBack: mayBeShown && record.told !== record.verdict,
 		change: uncertain(change, [lower, upper], mayBeShown, reason),
 		p: figure(pHolm, testsMay, reason),
-		detectable: figure(detectable, testsMay, reason),
-		imbalance: figure(imbalance, mayBeShown && levelsMay, reason)
+		detectable: figure(detectable, testsMay, basis === 'difference' ? 'other-basis' : reason),
+		imbalance: figure(imbalance, mayBeShown && levelsMay, basis === 'difference' ? reason : 'other-basis')
 	};
 }
 
