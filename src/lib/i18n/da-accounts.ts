@@ -13,7 +13,7 @@ export const accountsDa = {
 	sees: {
 		coordinator: 'afleverer kommunens data, ser, hvad der blev fundet i dem, og godkender udgaver',
 		steering: 'ser udgaverne og godkender den næste',
-		evaluator: 'ser udgaverne for alle kommuner',
+		evaluator: 'ser udgaverne og tallene bag den næste for alle kommuner og henter datapakker',
 		reader: 'ser udgaverne',
 		administrator: 'ser brugere, log, drift og udgaverne'
 	} satisfies Record<Role, string>,

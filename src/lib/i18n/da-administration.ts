@@ -252,7 +252,7 @@ export const administrationDa = {
 		noHead: 'Loggen er tom.',
 		database: 'Database og version',
 		version: 'Effektbliks version',
-		schema: 'Databasens udgave',
+		schema: 'Databasens version',
 		schemas: (deliveries: string, access: string) => `${deliveries} (data), ${access} (brugere og log)`,
 		size: 'Størrelse',
 		sizes: (deliveries: string, access: string) => `${deliveries} MB data, ${access} MB brugere og log`,

@@ -11,7 +11,7 @@ export const accountsEn: Messages['accounts'] = {
 	sees: {
 		coordinator: 'delivers the municipality’s data, sees what was found in them, and approves editions',
 		steering: 'sees the editions and approves the next',
-		evaluator: 'sees the editions of all municipalities',
+		evaluator: 'sees the editions and the figures of the next for all municipalities, and fetches data packages',
 		reader: 'sees the editions',
 		administrator: 'sees accounts, log, operation and the editions'
 	},

@@ -3,7 +3,7 @@ import type { calendarDatesDa } from './da-calendar-dates.ts';
 export const calendarDatesEn: typeof calendarDatesDa = {
 	order: {
 		legend: 'Days and dates',
-		days: "Only days counted from each family's start. The package is made now.",
+		days: 'Only days counted from each family’s start. The package is made now.',
 		dates:
 			'Calendar dates as well. The package can be made when two people of different municipalities have approved it. They see your name and the purpose.'
 	},

@@ -5,7 +5,7 @@ export const codebookEn: Messages['codebook'] = {
 	lead: 'Every table and every column of the data package for evaluators. The codebook is made from the same rules that data deliveries are checked by. It shows no data.',
 	asPdf: 'Get the codebook as PDF',
 	missing:
-		"An empty cell is not stated. Days count from t0, the day the family's course started, which is day 0. Months count from the month of t0, which is month 0.",
+		'An empty cell is not stated. Days count from t0, the day the family’s course started, which is day 0. Months count from the month of t0, which is month 0.',
 	made: 'Made from the same rules that data deliveries are checked by.',
 	tables: 'Tables',
 	described: (table) => `The columns of ${table}`,

@@ -156,7 +156,7 @@ export const deliveriesEn: Messages['deliveries'] = {
 		'form-too-large': 'The files are too large to be sent without JavaScript. Pack them into a ZIP file and try again.',
 		'too-many-uploads': 'Too many deliveries are under way. Try again in a little while.',
 		interrupted: 'The files did not arrive. Send them again.',
-		'disk-full': "There is no room on the server's disk. Tell whoever runs the server.",
+		'disk-full': 'There is no room on the server’s disk. Tell whoever runs the server.',
 		'took-too-long':
 			'The check was stopped because it took too long. Nothing is stored, and the files are deleted here.',
 		'took-too-much':

@@ -6,14 +6,14 @@ export const exportPageEn: typeof exportPageDa = {
 	whatHeading: 'What is in the data package',
 	what: [
 		'The rows of the deliveries. The keys are made for that one package, so that two packages cannot be joined by accident.',
-		"Days counted from each family's start. Calendar dates are in it only where two people of different municipalities have approved it.",
+		'Days counted from each family’s start. Calendar dates are in it only where two people of different municipalities have approved it.',
 		'Every figure as it is before anything is hidden.',
 		'A codebook, and programs that read the tables and recompute the figures.'
 	],
 	stillHeading: 'The rows are personal data',
 	still: [
 		'There are no names in the package. But the rows are pseudonymised, and a family can be known by what stands about it.',
-		"From the years of the costs the month of a family's start can be worked out. Whoever knows the municipality's cut-off date can work out dates.",
+		'From the years of the costs the month of a family’s start can be worked out. Whoever knows the municipality’s cut-off date can work out dates.',
 		'Families that withdrew their consent are counted, and nothing else of them is in the package.'
 	],
 	whoHeading: 'Who can have it',

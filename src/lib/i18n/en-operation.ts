@@ -71,7 +71,7 @@ export const operationEn: typeof operationDa = {
 			'EFFEKTBLIK_KEY is too short. It must have at least 16 characters, such as those of: openssl rand -hex 32',
 		'key-twice': 'EFFEKTBLIK_KEY and EFFEKTBLIK_KEY_FILE are both set. Keep only one of them.',
 		'key-file-unreadable':
-			"EFFEKTBLIK_KEY_FILE names a file that cannot be read. Write the path of a file with the key that the server's user may read.",
+			'EFFEKTBLIK_KEY_FILE names a file that cannot be read. Write the path of a file with the key that the server’s user may read.',
 		'key-file-too-short':
 			'The key in the file that EFFEKTBLIK_KEY_FILE names is too short. It must have at least 16 characters.',
 		'host-not-an-address':

@@ -182,7 +182,7 @@ export const costCategories = list([
 	{ code: 'specialundervisning', da: 'Specialundervisning', en: 'Special needs education' },
 	{ code: 'sundhed', da: 'Sundhed', en: 'Health' },
 	{ code: 'administration', da: 'Administration', en: 'Administration' },
-	{ code: 'forsoegets_indsats', da: 'Forsøgets egen indsats', en: "The trial's own cost" },
+	{ code: 'forsoegets_indsats', da: 'Forsøgets egen indsats', en: 'The trial’s own cost' },
 	{ code: 'andet', da: 'Andet', en: 'Other' }
 ]);
 

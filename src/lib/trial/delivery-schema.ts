@@ -79,14 +79,14 @@ const family: Column = {
 	cell: identifier('family'),
 	required: 'value',
 	da: 'Kommunens pseudonym for familien',
-	en: "The municipality's pseudonym for the family"
+	en: 'The municipality’s pseudonym for the family'
 };
 const personIfAny: Column = {
 	name: 'person_id',
 	cell: identifier('person'),
 	required: 'no',
 	da: 'Personens pseudonym; tom: gælder familien som helhed',
-	en: "The person's pseudonym; empty: concerns the family as a whole"
+	en: 'The person’s pseudonym; empty: concerns the family as a whole'
 };
 const start: Column = { name: 'startdato', cell: date, required: 'value', da: 'Første dag', en: 'First day' };
 const end: Column = {
@@ -118,7 +118,7 @@ export const deliverySchema: readonly Table[] = [
 				cell: code(municipalities),
 				required: 'value',
 				da: 'Kommunens trecifrede kode',
-				en: "The municipality's three-digit code"
+				en: 'The municipality’s three-digit code'
 			},
 			{
 				name: 'opgoerelsesdato',
@@ -148,14 +148,14 @@ export const deliverySchema: readonly Table[] = [
 				cell: date,
 				required: 'value',
 				da: 't0: dagen, hvor familiens forsøg starter; for en sammenligningsfamilie dens indeksdato',
-				en: "t0: the day the family's trial starts; for a comparison family its index date"
+				en: 't0: the day the family’s trial starts; for a comparison family its index date'
 			},
 			{
 				name: 'registreret_fra',
 				cell: date,
 				required: 'column',
 				da: 'Første dag, hvor kommunens registre har familien; tom: 1.096 dage før t0 og ikke længere tilbage',
-				en: "First day from which the municipality's registers hold the family; empty: 1,096 days before t0, and no further"
+				en: 'First day from which the municipality’s registers hold the family; empty: 1,096 days before t0, and no further'
 			},
 			{ name: 'maalgruppe', cell: code(targetGroups), required: 'value', da: 'Målgruppe', en: 'Target group' },
 			{
@@ -227,7 +227,7 @@ export const deliverySchema: readonly Table[] = [
 				cell: identifier('person'),
 				required: 'value',
 				da: 'Kommunens pseudonym for personen',
-				en: "The municipality's pseudonym for the person"
+				en: 'The municipality’s pseudonym for the person'
 			},
 			family,
 			{ name: 'rolle', cell: code(personRoles), required: 'value', da: 'Voksen eller barn', en: 'Adult or child' },
@@ -272,14 +272,14 @@ export const deliverySchema: readonly Table[] = [
 		name: 'forsoergelse',
 		required: false,
 		da: 'Én række pr. periode med en hovedkilde til forsørgelse',
-		en: "One row a spell of a person's main source of support",
+		en: 'One row a spell of a person’s main source of support',
 		columns: [
 			{
 				name: 'person_id',
 				cell: identifier('person'),
 				required: 'value',
 				da: 'Den voksnes pseudonym',
-				en: "The adult's pseudonym"
+				en: 'The adult’s pseudonym'
 			},
 			{
 				name: 'forsoergelse',
@@ -296,7 +296,7 @@ export const deliverySchema: readonly Table[] = [
 		name: 'kontakter',
 		required: false,
 		da: 'Én række pr. kontaktpersons tid med en familie',
-		en: "One row a contact person's time with a family",
+		en: 'One row a contact person’s time with a family',
 		columns: [
 			family,
 			{
@@ -304,7 +304,7 @@ export const deliverySchema: readonly Table[] = [
 				cell: identifier('contact-person'),
 				required: 'value',
 				da: 'Kommunens pseudonym for kontaktpersonen',
-				en: "The municipality's pseudonym for the contact person"
+				en: 'The municipality’s pseudonym for the contact person'
 			},
 			unit,
 			{
@@ -312,7 +312,7 @@ export const deliverySchema: readonly Table[] = [
 				cell: code(contactRoles),
 				required: 'value',
 				da: 'Kontaktpersonens rolle',
-				en: "The contact person's role"
+				en: 'The contact person’s role'
 			},
 			start,
 			end
@@ -373,7 +373,7 @@ export const deliverySchema: readonly Table[] = [
 				cell: identifier('respondent'),
 				required: 'value',
 				da: 'Kommunens pseudonym for den, der svarer',
-				en: "The municipality's pseudonym for the respondent"
+				en: 'The municipality’s pseudonym for the respondent'
 			},
 			family,
 			{ name: 'instrument', cell: code(instruments), required: 'value', da: 'Spørgeskema', en: 'Questionnaire' },
@@ -382,7 +382,7 @@ export const deliverySchema: readonly Table[] = [
 				cell: { type: 'integer' },
 				required: 'value',
 				da: 'Spørgsmålets nummer i skemaet',
-				en: "The item's number within the questionnaire"
+				en: 'The item’s number within the questionnaire'
 			},
 			{ name: 'runde', cell: code(rounds), required: 'value', da: 'Målerunde', en: 'Round' },
 			{ name: 'dato', cell: date, required: 'value', da: 'Dagen for svaret', en: 'The day of the answer' },
@@ -398,7 +398,7 @@ export const deliverySchema: readonly Table[] = [
 				cell: { type: 'integer' },
 				required: 'no',
 				da: 'Svaret på spørgsmålets skala, når svarstatus er besvaret; ellers tom',
-				en: "The answer on the item's scale where svarstatus is besvaret; else empty"
+				en: 'The answer on the item’s scale where svarstatus is besvaret; else empty'
 			}
 		]
 	}

@@ -80,8 +80,11 @@ function requestOf(
 		.where(eq(dateApprovals.request, id))
 		.orderBy(sql`rowid`)
 		.all()
-		.map((row) => ({
-			...{ account: row.account, municipality: row.municipality, role: row.role as Role, at: row.approvedAt }
+		.map(({ account, municipality, role, approvedAt }) => ({
+			account,
+			municipality,
+			role: role as Role,
+			at: approvedAt
 		}));
 	const ended = drizzle.select().from(dateEndings).where(eq(dateEndings.request, id)).get();
 	const ending = ended && {
