@@ -128,7 +128,7 @@ describe('the January briefing', () => {
 				'10 % lavere udgifter; 0,50 point højere tilfredshed. ' +
 				'Tallene når ikke målet for kontaktpunkter og udgifter. ' +
 				'Det kan ikke afgøres, om målet er nået for ydelsesdage, selvforsørgelse og tilfredshed. ' +
-				'Det skal også være på plads: alle familier har én plan inden 60 dage; alle familier har én koordinator. ' +
+				'Det skal være på plads: alle familier har én plan inden 60 dage; alle familier har én koordinator. ' +
 				'Tallene her siger ikke, om det er det.'
 		);
 		// Næstved's verdict on contact points is hidden.

@@ -1,4 +1,5 @@
 import type { Words } from '#lib/i18n/words.ts';
+import { caseMixName } from '#lib/i18n/case-mix-name.ts';
 import { levelText } from '#lib/i18n/change-text.ts';
 import { digitsOf } from '#lib/i18n/units.ts';
 import { targetGroups } from '#lib/trial/code-lists.ts';
@@ -23,13 +24,14 @@ export interface CaseMixRow {
 /** The families of a municipality beside all, one thing a row. */
 export function caseMixRows(page: Released<SitePage>, words: Words): readonly CaseMixRow[] {
 	return (page.caseMix?.variables ?? []).map(({ variable, difference }) => ({
+		name: caseMixName(words, variable) ?? variable,
 		...figuresOf(page, variable, words),
 		difference,
 		isUnlike: difference.state === 'shown' && Math.abs(difference.value) > UNLIKE
 	}));
 }
 
-type Told = Pick<CaseMixRow, 'name' | 'short' | 'own' | 'all' | 'format'>;
+type Told = Pick<CaseMixRow, 'short' | 'own' | 'all' | 'format'>;
 
 function figuresOf({ status, before }: Released<SitePage>, variable: CaseMixVariable, words: Words): Told {
 	const { t, language, numbers } = words;
@@ -38,8 +40,7 @@ function figuresOf({ status, before }: Released<SitePage>, variable: CaseMixVari
 	if (variable === 'adults' || variable === 'children') {
 		const { own, all } = status;
 		return {
-			...{ name: t.status.means[variable], short: t.status.means[variable] },
-			format: number(digitsOf[variable]),
+			...{ short: t.status.means[variable], format: number(digitsOf[variable]) },
 			...{ own: own?.means[variable] ?? null, all: all?.means[variable] ?? null }
 		};
 	}
@@ -48,16 +49,14 @@ function figuresOf({ status, before }: Released<SitePage>, variable: CaseMixVari
 		const { own, all } = measure;
 		return {
 			...{ own, all, format: (value: number) => levelText(words, measure.measure, value) },
-			name: caseMix.before(t.overview.measures[measure.measure]),
 			short: t.overview.measures[measure.measure]
 		};
 	}
 	const group = targetGroups.find(({ code }) => variable === `target-group:${code}`);
-	if (!group)
-		return { name: caseMix.onBenefit, short: caseMix.onBenefitShort, own: null, all: null, format: number(0) };
+	if (!group) return { short: caseMix.onBenefitShort, own: null, all: null, format: number(0) };
 	const countOf = (one: typeof status.own) => one?.targetGroups.find(({ code }) => code === group.code)?.count ?? null;
 	return {
-		...{ name: caseMix.targetGroup(group[language]), short: group[language] },
-		...{ own: countOf(status.own), all: countOf(status.all), format: number(0) }
+		...{ short: group[language], format: number(0) },
+		...{ own: countOf(status.own), all: countOf(status.all) }
 	};
 }

@@ -3,9 +3,11 @@ import { wordsIn } from '#lib/i18n/words.ts';
 import { releasePages } from '#lib/server/disclosure/release-pages.ts';
 import { nothingBehind, smallTrial } from '#lib/server/disclosure/trial.fixture.ts';
 import { monthMeasureOf, type PromisedChange } from '#lib/trial/measure-in-edition.ts';
+import { ALL } from '#lib/trial/estimates.ts';
 import { measuresInOrder, type Measure, type SurvivalPoint } from '#lib/trial/measure-page.ts';
 import { monthsSinceStart } from '#lib/trial/site-estimates.ts';
 import { drawMeasure } from './draw-measure.ts';
+import { monthsDrawing } from './month-drawings.ts';
 
 const { estimates, status } = smallTrial([
 	{ scope: '320', started: 40, pairs: 30 },
@@ -103,6 +105,11 @@ describe('the charts of a measure', () => {
 		expect([...charts.keys()].filter((key) => key.startsWith('months'))).toEqual(['months-370']);
 		await expect(charts.get('months-370')).toMatchFileSnapshot('snapshots/months-of-place.svg');
 		expect([...chartsOf('satisfaction', large).keys()].filter((key) => key.startsWith('months'))).toEqual([]);
+	});
+
+	test('by month of all together under a title that says so', () => {
+		const everybody = { key: 'months-all', place: ALL, lines: [], highest: 1 };
+		expect(monthsDrawing(everybody, 'cost', wordsIn('da'), null).title).toBe('Udgifter pr. måned, alle kommuner');
 	});
 
 	test('the share back in work, place by place', async () => {

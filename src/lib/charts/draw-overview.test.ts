@@ -29,6 +29,7 @@ describe('the charts of the overview', () => {
 	test('are images with a title and a description', () => {
 		expect(chart('cost', '320')).toMatch(/^<svg[^>]* role="img"/);
 		expect(chart('cost', '320')).toContain('<title id="cost-320-title">Udgifter pr. familie, Faxe</title>');
+		expect([...charts.values()].join()).toContain('>Udgifter pr. familie, alle kommuner</title>');
 		expect(chart('contact-points', '320')).toContain('udvikling −1,3, usikkerheden går fra −2,0 til −0,5.');
 	});
 

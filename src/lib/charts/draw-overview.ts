@@ -1,5 +1,5 @@
 import type { PlotOptions } from '@observablehq/plot';
-import { placeName } from '#lib/i18n/place-name.ts';
+import { placeInTitle } from '#lib/i18n/place-name.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { HeadlineShown, Overview, Series } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
@@ -22,7 +22,7 @@ export function drawOverview(overview: Released<Overview>, words: Words): Charts
 			.flatMap(({ series }) => series.flatMap((one) => optionsOf(one, overview.headlines, words, notice)))
 			.map(({ measure, scope, options, description }) => {
 				const id = chartKey(measure, scope);
-				const title = words.t.chart.title(words.t.overview.measures[measure], placeName(words, scope));
+				const title = words.t.chart.title(words.t.overview.measures[measure], placeInTitle(words, scope));
 				const said = synthetic ? `${description} ${words.t.chart.syntheticDescription}` : description;
 				return [id, renderChart(options, { id, title, description: said }, chartDocument)];
 			})

@@ -10,7 +10,7 @@ import { intervalPanelsChart, type IntervalCell, type IntervalPanel } from './in
 import { renderDrawings } from './render-drawings.ts';
 
 /** The key of the chart of what the five verdicts rest on. */
-export const INTERVALS = 'intervals';
+export const STATUS_INTERVALS = 'intervals';
 
 type Headline = Released<HeadlineShown>;
 
@@ -24,7 +24,7 @@ export function drawStatus({ headlines, scopes, deliveries }: Released<Overview>
 	const synthetic = deliveries.some((delivery) => delivery.synthetic);
 	const { chart } = words.t.quarterlyStatus;
 	const drawing = {
-		key: INTERVALS,
+		key: STATUS_INTERVALS,
 		title: chart.title,
 		description: panels.map(({ measure, found }) => described(measure, found, scopes, words)).join(' '),
 		options: intervalPanelsChart(
@@ -45,13 +45,9 @@ function panelOf(measure: HeadlineMeasure, cells: readonly IntervalCell[], words
 	};
 }
 
-function cellOf(headline: Headline | undefined, scope: string, { t }: Words): IntervalCell {
-	const { chart } = t.quarterlyStatus;
+function cellOf(headline: Headline | undefined, scope: string, words: Words): IntervalCell {
 	const seen = headline && seenOf(headline);
-	if (!headline || !seen) {
-		const isHidden = headline?.change.value.state === 'hidden';
-		return { scope, shown: null, instead: isHidden ? chart.hidden : chart.none, matters: null };
-	}
+	if (!headline || !seen) return { scope, shown: null, instead: insteadOf(headline, words), matters: null };
 	const divisor = axisDivisor[headline.measure];
 	const [value, lower, upper] = seen.map((one) => one / divisor);
 	return {
@@ -67,6 +63,18 @@ function seenOf({ change: { value, lower, upper } }: Headline): readonly [number
 	return [value.value, lower.value, upper.value];
 }
 
+/** What stands where nothing is drawn: tables may tell a change that has no interval. */
+function insteadOf(headline: Headline | undefined, { t }: Words): string {
+	switch (headline?.change.value.state) {
+		case 'shown':
+			return t.chart.withoutInterval;
+		case 'hidden':
+			return t.quarterlyStatus.chart.hidden;
+		default:
+			return t.quarterlyStatus.chart.none;
+	}
+}
+
 /** A measure in words, place by place. */
 function described(
 	measure: HeadlineMeasure,
@@ -78,15 +86,25 @@ function described(
 	const places = found.map((headline, at) => {
 		const place = placeName(words, scopes[at] ?? '');
 		const seen = headline && seenOf(headline);
-		if (!headline || !seen) {
-			return chart.without(place, headline?.change.value.state === 'hidden' ? words.t.figure.hidden : chart.none);
-		}
+		if (!headline || !seen) return undrawn(place, headline, words);
 		const [value, lower, upper] = seen;
 		const template = headline.basis === 'difference' ? chart.difference : chart.own;
 		const [from, to] = [lower, upper].map((limit) => changeNumber(words, measure, limit));
 		return template(place, changeText(words, measure, value), from ?? '', to ?? '');
 	});
 	return chart.described(capital(words.t.verdicts.nouns[measure]), places.join('; '));
+}
+
+/** A place of which nothing is drawn, in words: its change where only the interval is missing, and why it is. */
+function undrawn(place: string, headline: Headline | undefined, words: Words): string {
+	const { chart, figure, quarterlyStatus } = words.t;
+	const { without, none } = quarterlyStatus.chart;
+	if (!headline || headline.change.value.state === 'not-estimable') return without(place, none);
+	const { value, lower } = headline.change;
+	if (value.state === 'hidden') return without(place, figure.hidden);
+	const why = lower.state === 'not-estimable' ? figure.reasons[lower.reason] : figure.hidden;
+	const template = headline.basis === 'difference' ? chart.differenceOnly : chart.ownOnly;
+	return template(place, changeText(words, headline.measure, value.value), why);
 }
 
 function capital(noun: string): string {

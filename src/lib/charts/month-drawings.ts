@@ -1,4 +1,4 @@
-import { placeName } from '#lib/i18n/place-name.ts';
+import { placeInTitle } from '#lib/i18n/place-name.ts';
 import { axisDivisor, digitsOf } from '#lib/i18n/units.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { Scope } from '#lib/trial/estimates.ts';
@@ -62,7 +62,7 @@ export function monthsDrawing(
 	const tickFormat = (value: number) => numbers.decimal(value, Number.isInteger(value) ? 0 : 1);
 	return {
 		key,
-		title: titleOf(titles[measure], placeName(words, place)),
+		title: titleOf(titles[measure], placeInTitle(words, place)),
 		description: lines.map(({ said }) => said).join(' '),
 		options: monthsChart(lines, { values: axes[measure], months: axis, tickFormat, highest }, notice)
 	};

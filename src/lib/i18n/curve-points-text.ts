@@ -16,7 +16,7 @@ export function curvePointTexts(words: Words, curve: Released<CurveShown['curve'
 	};
 	if (!('lastDay' in curve))
 		return curve.points.map(({ month, value, lower, upper }) =>
-			point(t.sites.mounting.month, count(month), withRange(value, [lower, upper], count))
+			t.sites.mounting.point(count(month), withRange(value, [lower, upper], numbers.kroner))
 		);
 	return [
 		...curve.points.map(({ day, share, lower, upper }) =>

@@ -59,8 +59,8 @@ export const briefingDa = {
 			open: 'Det kan ikke afgøres, om de er nået.',
 			hidden: 'Det er skjult af hensyn til familierne, om de er nået.'
 		},
-		results: (targets: string) => `Det skal også være på plads: ${targets}.`,
-		resultsCounted: (count: string) => `Protokollen har også ${count} mål for, hvad der skal være på plads.`,
+		results: (targets: string) => `Det skal være på plads: ${targets}.`,
+		resultsCounted: (count: string) => `Mål i protokollen for, hvad der skal være på plads: ${count}.`,
 		resultsUnsaid: 'Tallene her siger ikke, om det er det.'
 	},
 	returnToWork: 'tilbagevenden til arbejde',

@@ -10,7 +10,7 @@ export const editionFieldsDa = {
 		'after-6-months': 'Efter 6 måneder',
 		'after-12-months': 'Efter 12 måneder',
 		difference: 'Forskel til sammenligningsgruppen',
-		'robust-change': 'Gennemsnit, holdt op mod medianen',
+		'robust-change': 'Gennemsnit (ved siden af medianen)',
 		'robust-p': 'p, t-test',
 		'wilcoxon-p': 'p, Wilcoxon',
 		'hodges-lehmann': 'Median (Hodges–Lehmann)',
@@ -97,9 +97,7 @@ export const editionFieldsDa = {
 		'social-measures': 'Sociale foranstaltninger',
 		other: 'Andre udgifter',
 		trial: 'Forsøgets egne udgifter',
-		'without-trial': 'Uden forsøgets egne udgifter',
-		'on-benefit': 'På offentlig ydelse',
-		'self-support': 'Selvforsørgelse'
+		'without-trial': 'Uden forsøgets egne udgifter'
 	},
 	month: (number: string) => `Måned ${number}`,
 	top: (share: string) => `De højeste ${share}`,

@@ -7,7 +7,7 @@ export const figureSourcesDa = {
 	/** The link from a page of figures. */
 	link: 'Kilde:',
 	/** Where the numbers of a page lead. */
-	everyNumber: 'Hvert tal på siden fører til sin kilde.',
+	everyNumber: 'Tallene i tabellerne fører til deres kilde.',
 	/** What the link of a number is called. */
 	ofFigure: (text: string, figure: string) => `${text}. Kilde: ${figure}`,
 	/** The link after a sentence with several numbers. */

@@ -9,13 +9,14 @@ export const finalEvaluationDa = {
 		concluded: 'Hvad kan konkluderes?',
 		ruledOut: 'Hvad er usandsynligt?',
 		undecided: 'Hvad kan ikke afgøres?',
+		hidden: 'Hvad vises ikke?',
 		howToRead: 'Sådan læses rapporten',
 		terms: {
 			groups: 'Indsats er familierne i forsøget. Sammenligning er familier uden indsatsen, som de er holdt op mod.',
 			uncertainty:
 				'Usikkerheden er på 95 %. Den viser, hvor langt tallet kan ligge fra det, man ville se hos meget mange familier.',
 			corrected:
-				'Familier, der er valgt, fordi de ligger højt, falder af sig selv. Tal, der er korrigeret for udvælgelsen, tager højde for det.',
+				'Familier, der er valgt, fordi de ligger højt, falder i gennemsnit af sig selv. Tal, der er korrigeret for udvælgelsen, tager højde for det.',
 			rounded:
 				'Hvert tal er afrundet for sig. Derfor kan en forskel være lidt fra det, man får ved at trække de viste tal fra hinanden.'
 		}

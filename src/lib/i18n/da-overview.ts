@@ -3,7 +3,7 @@ export const overviewDa = {
 	title: 'Overblik',
 	heading: 'De fem indikatorer',
 	reading:
-		'De fleste rækker sammenligner hver familie med sig selv, før start og efter. Ydelsernes varighed sammenligner ydelser, der er begyndt før og efter; tilbagevenden følger de voksne fra start. Stregen viser usikkerheden (95 %), den lodrette linje er nul, og det grå felt er ændringer, der på forhånd er aftalt som uden betydning. Procenten efter antallet er andelen af de familier, der er startet. En udvikling kan have mange årsager.',
+		'De fleste rækker sammenligner hver familie med sig selv, før start og efter. Ydelsernes varighed sammenligner ydelser, der er begyndt før og efter; tilbagevenden følger de voksne fra start. Stregen viser usikkerheden (95 %), den lodrette linje er nul, og det grå felt er ændringer, der på forhånd er aftalt som uden betydning. Procenten efter antallet er andelen af de familier, der er startet. Hviler vurderingen af alle på en forskel, er antallet familierne i de kommuner, der har en sammenligningsgruppe. En udvikling kan have mange årsager.',
 	notes: {
 		selected:
 			'Familier er udvalgt på målet: en del af et fald må ventes af udvælgelsen alene. Den stiplede streg er familiernes egen udvikling. Den fulde streg under den er korrigeret for udvælgelsen; hvor den mangler, siger tabellen hvorfor. Hviler vurderingen på den korrigerede udvikling, er antallet de familier, der kan korrigeres.',
@@ -71,7 +71,6 @@ export const overviewDa = {
 		'self-support': 'procentpoint',
 		satisfaction: 'point'
 	},
-	beforeToAfter: (before: string, after: string) => `Fra ${before} før til ${after} efter`,
 	withoutComparison: 'uden sammenligningsgruppe',
 	comparisonOnlyFrom: (places: string) => `sammenligning: ${places}`,
 	familyCount: 'familier:',

@@ -15,7 +15,7 @@ export const quarterlyStatusDa = {
 	},
 	quarter: (number: string) => `${number}.`,
 	/** A conclusion goes on behind the words that say of what kind it is. */
-	ruledOut: (unlikely: string, said: string) => `${unlikely} ${said}`,
+	ruledOut: (said: string) => `Usandsynligt ${said}`,
 	undecided: (open: string, said: string) => `${open}: ${said}`,
 	chart: {
 		title: 'Udviklingen med usikkerhed (95 %). Firkant: forskel til sammenligning. Gråt: uden betydning',
@@ -34,7 +34,7 @@ export const quarterlyStatusDa = {
 		started: 'Startet i indsatsen',
 		planned: 'Plan',
 		ofPlan: 'Startet, andel af planen',
-		compared: 'Med tal for både før og efter',
+		compared: 'Fulgt året før og året efter',
 		toCome: 'Endnu ikke fulgt et år',
 		comparison: 'I sammenligningsgruppen'
 	},

@@ -124,7 +124,10 @@ export const sentencesDa = {
 		/** Of all together, where places are averaged: families of the others have figures too. */
 		ofAverage: (families: string) =>
 			`${families} familier i kommuner med en sammenligningsgruppe har tal for både før og efter.`,
+		/** Where the selection is corrected for: others have figures as well. */
+		ofGuarded: (families: string) => `${families} familier har tal, der kan korrigeres for udvælgelsen.`,
 		coverage: (share: string) => `Det er ${share} af dem, der er startet.`,
+		coverageOfAverage: (share: string) => `Det er ${share} af alle, der er startet.`,
 		others: 'De, der mangler, kan være anderledes.'
 	},
 	months: { one: '1 måned', many: (months: string) => `${months} måneder` },

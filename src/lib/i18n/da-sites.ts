@@ -114,7 +114,7 @@ export const sitesDa = {
 		note: 'Sociale foranstaltninger er anbringelse, forebyggende foranstaltninger, botilbud, bostøtte og misbrug. Andet er beskæftigelsesindsats, specialundervisning, sundhed, administration og andet. En del vises kun, når mindst 10 familier har udgifter i den, og når den ikke kan bruges til at regne en skjult del ud.',
 		alike: 'Udvalgt på udgifterne: en del af et fald må ventes af udvælgelsen alene.',
 		ownMissing: (places: string) =>
-			`I ${places} er forsøgets egen indsats ikke talt med i udgifterne: dataleverancen har ingen beløb til den.`
+			`I ${places} er forsøgets egen indsats ikke talt med i udgifterne: der er ingen beløb til den for de sammenlignede familier.`
 	},
 	mounting: {
 		heading: 'Udgifterne, efterhånden som de løber op',
@@ -128,6 +128,8 @@ export const sitesDa = {
 		months: 'måneder',
 		described: (name: string, kroner: string, month: string) => `${name}: ${kroner} efter ${month} måneder.`,
 		month: 'Måneder efter start',
+		/** One point of it in words. */
+		point: (month: string, kroner: string) => `Måned ${month} efter start: ${kroner}`,
 		kroner: 'Kr. pr. familie',
 		note: 'I det første år tælles familier uden for målet kun med, når mindst 10 af dem følges. Et punkt venter, til mindst 10 familier har haft udgifter siden det forrige.'
 	},
@@ -153,7 +155,8 @@ export const sitesDa = {
 			'no-figures': 'Det, der skulle regnes på, er skjult eller kan ikke beregnes.',
 			'no-own-cost': 'Det vides ikke, hvad forsøgets egen indsats koster.'
 		},
-		aim: (share: string, kroner: string) => `Forsøgets mål er ${share} lavere udgifter. Det er ${kroner} pr. familie.`,
+		aim: (share: string, kroner: string) =>
+			`Forsøg som disse sigter mod ${share} lavere udgifter. Her er det ${kroner} pr. familie.`,
 		detectable: (kroner: string) =>
 			`Med så mange familier vil først en ændring på ${kroner} vise sig i fire ud af fem forsøg.`,
 		tooFew: 'Så målet er mindre end det, familierne kan vise.',

@@ -68,6 +68,7 @@ export const verdictsDa = {
 		concluded: 'Kan sluttes',
 		ruledOut: 'Er usandsynligt',
 		undecided: 'Kan ikke afgøres',
+		notShown: 'Vises ikke',
 		firm: (what: string) => `Der er ${what}.`,
 		nothingFirm: 'Intet kan sluttes sikkert endnu.',
 		possible: {
@@ -91,7 +92,9 @@ export const verdictsDa = {
 		nothingOpen: 'Ingen af de mål, der har familier nok, står åbne.',
 		tooFew: (what: string) => `For få familier: ${what}.`,
 		anyway: 'Uden nok familier at sammenligne med kan det også være sket alligevel.',
+		anywayOf: (what: string) => `Uden nok familier at sammenligne med kan det også være sket alligevel for ${what}.`,
 		hidden: {
+			only: (what: string) => `Af hensyn til familierne: ${what}.`,
 			verdicts: (what: string) => `Skjult af hensyn til familierne: vurderingen af ${what}.`,
 			whyAll: 'Tal for alle skjules, når de ellers kunne røbe noget om få familier.'
 		}

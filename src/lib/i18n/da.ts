@@ -99,6 +99,10 @@ export const da = {
 			`${group}: udvikling ${change}, usikkerheden går fra ${lower} til ${upper}.`,
 		share: (group: string, share: string, lower: string, upper: string) =>
 			`${group}: ${share}, usikkerheden går fra ${lower} til ${upper}.`,
+		withoutInterval: 'uden usikkerhed',
+		ownOnly: (place: string, change: string, why: string) => `${place} ${change}, uden usikkerhed: ${why}`,
+		differenceOnly: (place: string, change: string, why: string) =>
+			`${place} ${change} i forhold til sammenligningsgruppen, uden usikkerhed: ${why}`,
 		syntheticDescription: 'Syntetiske data.'
 	},
 	table: {

@@ -33,6 +33,9 @@ describe('a figure of an edition in words', () => {
 		['cost:payers', 'change', -500, '−500\u00a0kr.'],
 		['parts:start', 'before', 343.2, '343\u00a0dage'],
 		['carrying-out', 'coordinators', 1.25, '1,3'],
+		['case-mix', 'imbalance', 0.129, '+0,13'],
+		['quality:drop-out', 'imbalance', -0.129, '−0,13'],
+		['measure:cost', 'imbalance', -0.129, '0,13'],
 		['tops', 'share', 0.4, '40\u00a0%']
 	])('%s, %s: %d is %s', (view, field, value, text) => {
 		expect(said(view, field, value)).toBe(text);

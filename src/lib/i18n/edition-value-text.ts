@@ -1,6 +1,7 @@
 import type { EditionPlace, EditionValue, NumberField } from '#lib/trial/edition-figures.ts';
 import { measuresInOrder } from '#lib/trial/measure-page.ts';
 import { statusMeans, type ChangeMeasure } from '#lib/trial/overview.ts';
+import { isOfMeasure } from '#lib/trial/views.ts';
 import { amountText, changeText, levelText } from './change-text.ts';
 import { plainField, type PlainField } from './edition-field-text.ts';
 import { digitsOf } from './units.ts';
@@ -44,7 +45,9 @@ type Format = (value: number, words: Words, place: UnitPlace) => string;
 const count: Format = (value, { numbers }) => numbers.decimal(value, 0);
 const share: Format = (value, { numbers }) => numbers.percent(value);
 const probability: Format = (value, { numbers }) => numbers.probability(value);
-const deviations: Format = (value, { numbers }) => numbers.decimal(value, 2);
+/** To which side somebody is of others is told; how far two groups are apart has no side. */
+const deviations: Format = (value, { numbers }, { view }) =>
+	isOfMeasure(view) ? numbers.decimal(Math.abs(value), 2) : numbers.change(value, 2);
 const level: Format = (value, words, place) => levelText(words, changeMeasureOf(place), value);
 const withDecimal: Format = (value, { numbers }) => numbers.decimal(value, 1);
 const amount: Format = (value, words, place) => amountText(words, changeMeasureOf(place), value);

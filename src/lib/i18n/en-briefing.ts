@@ -28,7 +28,8 @@ export const briefingEn: Messages['briefing'] = {
 		start: (date) => `It began on ${date}.`,
 		planned: (families) => `The plan is ${families} families.`,
 		ways: (ways) => `What sets it apart: ${ways}.`,
-		explained: 'Service days are the days of each service, added up. Contact points are the contact persons.',
+		explained:
+			'Service days are the days of each service, added up. Contact points are the family’s contact persons in the municipality.',
 		missing: (fields) => `Not registered of the trial yet: ${fields}.`,
 		fields: {
 			name: 'name',
@@ -58,8 +59,8 @@ export const briefingEn: Messages['briefing'] = {
 			open: 'It cannot be decided whether they are reached.',
 			hidden: 'Whether they are reached is hidden to protect the families.'
 		},
-		results: (targets) => `This is to be in place as well: ${targets}.`,
-		resultsCounted: (count) => `The protocol also has ${count} targets for what is to be in place.`,
+		results: (targets) => `This is to be in place: ${targets}.`,
+		resultsCounted: (count) => `Targets of the protocol for what is to be in place: ${count}.`,
 		resultsUnsaid: 'The figures here do not say whether it is.'
 	},
 	returnToWork: 'return to work',

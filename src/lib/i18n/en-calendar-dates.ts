@@ -43,7 +43,7 @@ export const calendarDatesEn: typeof calendarDatesDa = {
 	},
 	notTaken: {
 		role: 'Your account cannot answer the request.',
-		'own-request': 'You have asked yourself. Somebody else must answer.',
+		'own-request': 'You made this request yourself. Somebody else must answer.',
 		'no-such-request': 'There is no such request.',
 		outdated: 'The deliveries are others by now, or cannot be handed out. It must be asked for again.',
 		'approval-expired': 'The request has expired.',

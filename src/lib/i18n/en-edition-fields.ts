@@ -28,7 +28,7 @@ export const editionFieldsEn: Pick<Messages['editions'], Fields> = {
 		'after-6-months': 'After 6 months',
 		'after-12-months': 'After 12 months',
 		difference: 'Difference from the comparison group',
-		'robust-change': 'Mean, held against the median',
+		'robust-change': 'Mean (beside the median)',
 		'robust-p': 'p, t-test',
 		'wilcoxon-p': 'p, Wilcoxon',
 		'hodges-lehmann': 'Median (Hodges–Lehmann)',
@@ -114,9 +114,7 @@ export const editionFieldsEn: Pick<Messages['editions'], Fields> = {
 		'social-measures': 'Social measures',
 		other: 'Other cost',
 		trial: 'The trial’s own cost',
-		'without-trial': 'Without the trial’s own cost',
-		'on-benefit': 'On public benefits',
-		'self-support': 'Self-support'
+		'without-trial': 'Without the trial’s own cost'
 	},
 	month: (number) => `Month ${number}`,
 	top: (share) => `The highest ${share}`,

@@ -6,7 +6,7 @@ export const figureSourcesEn: Messages['figureSources'] = {
 	titleOf: (table) => `Source: ${table}`,
 	lead: 'Where each figure comes from: what it is, whom it is about, and how it can be computed again.',
 	link: 'Source:',
-	everyNumber: 'Each figure on the page leads to its source.',
+	everyNumber: 'The figures in the tables lead to their source.',
 	ofFigure: (text, figure) => `${text}. Source: ${figure}`,
 	mark: 'Source',
 	contents: 'Go to the figures of',

@@ -11,6 +11,7 @@ export const finalEvaluationEn: Messages['finalEvaluation'] = {
 		concluded: 'What can be concluded?',
 		ruledOut: 'What is unlikely?',
 		undecided: 'What cannot be decided?',
+		hidden: 'What is not shown?',
 		howToRead: 'How to read the report',
 		terms: {
 			groups:
@@ -18,7 +19,7 @@ export const finalEvaluationEn: Messages['finalEvaluation'] = {
 			uncertainty:
 				'The uncertainty is 95%. It shows how far the figure may lie from what would be seen with very many families.',
 			corrected:
-				'Families that are picked because they lie high fall by themselves. Figures that are adjusted for the selection take account of that.',
+				'Families that are picked because they lie high fall on average by themselves. Figures that are adjusted for the selection take account of that.',
 			rounded:
 				'Each figure is rounded by itself. A difference may therefore be a little off from what the figures shown give when one is taken from the other.'
 		}

@@ -4,7 +4,7 @@ export const overviewEn: Messages['overview'] = {
 	title: 'Overview',
 	heading: 'The five indicators',
 	reading:
-		'Most rows compare each family with itself, before the start and after. The duration of services compares services begun before and after; return to work follows the adults from the start. The line shows the uncertainty (95%), the vertical line is zero, and the grey area is changes agreed beforehand to be of no importance. The per cent after a number is the share of the families that have started. A change can have many causes.',
+		'Most rows compare each family with itself, before the start and after. The duration of services compares services begun before and after; return to work follows the adults from the start. The line shows the uncertainty (95%), the vertical line is zero, and the grey area is changes agreed beforehand to be of no importance. The per cent after a number is the share of the families that have started. Where the verdict of all rests on a difference, the number is the families of the municipalities that have a comparison group. A change can have many causes.',
 	notes: {
 		selected:
 			'Families were selected on this measure: part of a fall is to be expected from the selection alone. The dashed line is the families’ own change. The full line under it is adjusted for the selection; where it is missing, the table says why. Where the verdict rests on the adjusted change, the number is of the families that can be adjusted for.',
@@ -72,7 +72,6 @@ export const overviewEn: Messages['overview'] = {
 		'self-support': '% points',
 		satisfaction: 'points'
 	},
-	beforeToAfter: (before, after) => `From ${before} before to ${after} after`,
 	withoutComparison: 'no comparison group',
 	comparisonOnlyFrom: (places) => `comparison: ${places}`,
 	familyCount: 'families:',

@@ -11,14 +11,14 @@ export const quarterlyStatusEn: Messages['quarterlyStatus'] = {
 		decisions: 'For decision'
 	},
 	meetings: {
-		notThis: (quarters) => `The steering group meets on the editions of quarter ${quarters}, and not on this one.`,
+		notThis: (quarters) => `The steering group meets on other editions than this (quarters: ${quarters}).`,
 		this: 'The steering group meets on this edition.'
 	},
 	quarter: (number) => number,
-	ruledOut: (unlikely, said) => `${unlikely} ${said}`,
+	ruledOut: (said) => `Unlikely ${said}`,
 	undecided: (open, said) => `${open}: ${said}`,
 	chart: {
-		title: 'The change with uncertainty (95%). Square: difference to comparison. Grey: of no importance',
+		title: 'The change with uncertainty (95%). Square: difference from comparison. Grey: of no importance',
 		hidden: 'hidden',
 		none: 'no figures',
 		described: (measure, places) => `${measure}: ${places}.`,
@@ -33,7 +33,7 @@ export const quarterlyStatusEn: Messages['quarterlyStatus'] = {
 		started: 'Started in the trial',
 		planned: 'Plan',
 		ofPlan: 'Started, share of the plan',
-		compared: 'With figures before and after',
+		compared: 'Followed for both years',
 		toCome: 'Not yet followed for a year',
 		comparison: 'In the comparison group'
 	},

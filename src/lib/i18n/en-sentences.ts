@@ -107,7 +107,9 @@ export const sentencesEn: Messages['sentences'] = {
 		many: (families) => `${families} families have figures for both before and after.`,
 		ofAverage: (families) =>
 			`${families} families in municipalities with a comparison group have figures for both before and after.`,
+		ofGuarded: (families) => `${families} families have figures that can be corrected for the selection.`,
 		coverage: (share) => `That is ${share} of those that have started.`,
+		coverageOfAverage: (share) => `That is ${share} of all that have started.`,
 		others: 'Those that are missing may be different.'
 	},
 	months: { one: '1 month', many: (months) => `${months} months` },

@@ -115,7 +115,7 @@ export const sitesEn: Messages['sites'] = {
 		note: 'Social measures are out-of-home care, preventive measures, supported housing, support at home and addiction. Other is employment measures, special needs education, health, administration and other. A part is shown only where at least 10 families have a cost in it, and where it cannot be used to work out a hidden part.',
 		alike: 'Selected on cost: part of a fall is to be expected from the selection alone.',
 		ownMissing: (places) =>
-			`In ${places} the trial’s own cost is not counted in cost: the delivery has no amounts for it.`
+			`In ${places} the trial’s own cost is not counted in cost: there are no amounts for it for the families compared.`
 	},
 	mounting: {
 		heading: 'Cost as it mounts up',
@@ -129,6 +129,7 @@ export const sitesEn: Messages['sites'] = {
 		months: 'months',
 		described: (name, kroner, month) => `${name}: ${kroner} after ${month} months.`,
 		month: 'Months after the start',
+		point: (month, kroner) => `Month ${month} after the start: ${kroner}`,
 		kroner: 'DKK a family',
 		note: 'In the first year families outside the measure count only where at least 10 of them are followed. A point waits until at least 10 families have had a cost since the one before.'
 	},
@@ -151,7 +152,7 @@ export const sitesEn: Messages['sites'] = {
 			'no-figures': 'What it would be computed from is hidden or cannot be computed.',
 			'no-own-cost': 'It is not known what the trial itself costs.'
 		},
-		aim: (share, kroner) => `The aim of the trial is ${share} lower cost. That is ${kroner} a family.`,
+		aim: (share, kroner) => `Trials like these aim at ${share} lower cost. Here that is ${kroner} a family.`,
 		detectable: (kroner) => `With so many families only a change of ${kroner} would show in four of five trials.`,
 		tooFew: 'So the aim is smaller than what the families can show.',
 		undecided: 'It cannot be decided whether the trial pays for itself: costs may be lower as well as higher.',

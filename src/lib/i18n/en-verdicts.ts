@@ -70,6 +70,7 @@ export const verdictsEn: Messages['verdicts'] = {
 		concluded: 'Can be concluded',
 		ruledOut: 'Is unlikely',
 		undecided: 'Cannot be decided',
+		notShown: 'Not shown',
 		firm: (what) => `There is ${what}.`,
 		nothingFirm: 'Nothing can be concluded with certainty yet.',
 		possible: {
@@ -91,8 +92,10 @@ export const verdictsEn: Messages['verdicts'] = {
 		open: (what) => `${what}.`,
 		nothingOpen: 'None of the measures with enough families is open.',
 		tooFew: (what) => `Too few families: ${what}.`,
-		anyway: 'Without enough families to compare with, it may have come anyway.',
+		anyway: 'Without enough to compare with, it may have come anyway.',
+		anywayOf: (what) => `Without enough to compare with, it may have come anyway for ${what}.`,
 		hidden: {
+			only: (what) => `To protect the families: ${what}.`,
 			verdicts: (what) => `Hidden to protect the families: the verdict on ${what}.`,
 			whyAll: 'Figures for all are hidden when they could tell something of a few families.'
 		}

@@ -101,6 +101,10 @@ export const en: Messages = {
 		change: (group, change, lower, upper) =>
 			`${group}: change ${change}, the uncertainty goes from ${lower} to ${upper}.`,
 		share: (group, share, lower, upper) => `${group}: ${share}, the uncertainty goes from ${lower} to ${upper}.`,
+		withoutInterval: 'without an interval',
+		ownOnly: (place, change, why) => `${place} ${change}, without an interval: ${why}`,
+		differenceOnly: (place, change, why) =>
+			`${place} ${change} against the comparison group, without an interval: ${why}`,
 		syntheticDescription: 'Synthetic data.'
 	},
 	table: {

@@ -15,7 +15,12 @@ test.each([
 	['months:cost', '-12', 'mean', 'Måned −12: Gennemsnit'],
 	['cost:payers', 'kommune', 'before', 'Kommune: Før'],
 	['cost:groups', 'without-trial', 'after', 'Uden forsøgets egne udgifter: Efter'],
-	['case-mix', 'target-group:handicap', 'imbalance', 'Familier med handicap: Afstand til de andre kommuners familier'],
+	[
+		'case-mix',
+		'target-group:handicap',
+		'imbalance',
+		'Målgruppe: Familier med handicap: Afstand til de andre kommuners familier'
+	],
 	['case-mix', 'adults', 'imbalance', 'Voksne: Afstand til de andre kommuners familier'],
 	['tops', '0.1', 'share', 'Udgifter pr. familie: De højeste 10\u00a0%: Andel'],
 	['parts:start', '2018-1', 'families', 'Ydelsesdage pr. familie: Første halvår 2018: Familier bag tallet'],
@@ -40,9 +45,15 @@ test.each(languages)('no figure is called by a raw code, in %s', (language) => {
 	expect(raw).toEqual([]);
 });
 
-test('what the families are held up against by measure is called as the measure is', () => {
-	const place = { view: 'case-mix', scope: '320', group: null, measure: null, code: 'service-days' } as const;
+// A distance is in standard deviations, so that the unit of the mean has no place in its name.
+test.each([
+	['cost', 'Udgifter pr. familie, før start'],
+	['satisfaction', 'Familiernes tilfredshed, før start'],
+	['service-days', 'Ydelsesdage pr. familie, før start'],
+	['on-benefit', 'Familier med en voksen på offentlig ydelse']
+])('what the families are held up against by %s is called as on the page of the municipality', (code, name) => {
+	const place = { view: 'case-mix', scope: '320', group: null, measure: null, code } as const;
 	expect(figureName(wordsIn('da'), { ...place, field: 'imbalance' })).toBe(
-		'Ydelsesdage pr. familie: Afstand til de andre kommuners familier'
+		`${name}: Afstand til de andre kommuners familier`
 	);
 });

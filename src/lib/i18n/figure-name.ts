@@ -1,6 +1,7 @@
 import { costCategories, payers, rounds, targetGroups, type Code } from '#lib/trial/code-lists.ts';
 import type { MovedFigure } from '#lib/trial/edition-figures.ts';
 import type { View } from '#lib/trial/views.ts';
+import { caseMixName } from './case-mix-name.ts';
 import { fieldText } from './edition-field-text.ts';
 import { halfYearName } from './half-year-name.ts';
 import type { Words } from './words.ts';
@@ -19,8 +20,7 @@ const codeLists: Partial<Readonly<Record<View, readonly Code[]>>> = {
 	'parts:target-group': targetGroups,
 	'cost:payers': payers,
 	'cost:categories': costCategories,
-	'quality:responses': rounds,
-	'case-mix': targetGroups
+	'quality:responses': rounds
 };
 
 /** Which of several: by the list that its code is from. */
@@ -30,14 +30,15 @@ export function codeName(words: Words, view: View, code: string): string {
 	if (view.startsWith('months:')) return month(numbers.decimal(Number(code), 0));
 	if (view === 'tops') return top(numbers.percent(Number(code)));
 	if (view === 'parts:start') return halfYearName(words, code);
+	if (view === 'case-mix') return caseMixName(words, code) ?? code;
 	if (view === 'quality:coverage') {
 		const [table = '', window] = code.split(' ');
 		const tables: Readonly<Record<string, string>> = t.dataQuality.coverage.tables;
 		return windows[window === 'before' ? 'before' : 'after'](tables[table] ?? table);
 	}
-	const listed = codeLists[view]?.find((one) => one.code === code.replace('target-group:', ''));
+	const listed = codeLists[view]?.find((one) => one.code === code);
 	const texts: Readonly<Record<string, string>> = {
-		...{ ...t.overview.measures, ...t.status.means, ...t.status.support },
+		...{ ...t.status.means, ...t.status.support },
 		...{ ...t.deliveries.problemTitles, ...codes }
 	};
 	return listed?.[language] ?? texts[code] ?? code;

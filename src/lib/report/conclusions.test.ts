@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { HeadlineEstimate, Verdict } from '#lib/trial/estimates.ts';
+import { madeUpEdition } from '#lib/export/edition.fixture.ts';
+import type { HeadlineBasis, HeadlineEstimate, Verdict } from '#lib/trial/estimates.ts';
+import { headlineMeasures, type HeadlineMeasure } from '#lib/trial/measures.ts';
 import { releasePages } from '#lib/server/disclosure/release-pages.ts';
 import { nothingBehind, smallTrial } from '#lib/server/disclosure/trial.fixture.ts';
 import { conclusionsOf } from './conclusions.ts';
@@ -26,6 +28,23 @@ function concluded(toldOf: Judge, verdictOf: Judge = toldOf) {
 	);
 }
 
+/** Faxe's and all's: what points to an improvement on these bases, in that order, and `rest` of everything else. */
+function headlinesWith(
+	possible: Partial<Record<HeadlineMeasure, readonly HeadlineBasis[]>>,
+	rest: 'undecided' | 'hidden' = 'undecided'
+) {
+	const edition = madeUpEdition((views) => {
+		for (const measure of headlineMeasures) {
+			for (const [at, headline] of views[`measure:${measure}`].figures.headlines.entries()) {
+				const basis = possible[measure]?.[at];
+				const verdict = basis === undefined ? rest : 'possible-improvement';
+				Object.assign(headline, { verdict, isHeldBack: false, basis: basis ?? null });
+			}
+		}
+	});
+	return headlineMeasures.flatMap((measure) => edition.views[`measure:${measure}`].figures.headlines);
+}
+
 describe('the overview in three sentences', () => {
 	test('what is alike is said together', () => {
 		const said = concluded(({ measure, scope }) => {
@@ -35,11 +54,12 @@ describe('the overview in three sentences', () => {
 		});
 		expect(said).toEqual({
 			concluded:
-				'Der er forbedring i kontaktpunkter (Holbæk, Næstved og alle) og ingen ændring af betydning i udgifter (Næstved). Det peger mod forbedring, men kan være tilfældigt: kontaktpunkter (Faxe).',
+				'Der er forbedring i kontaktpunkter (Holbæk, Næstved og alle) og ingen ændring af betydning i udgifter (Næstved). Det peger mod forbedring, men kan være tilfældigt: kontaktpunkter (Faxe). Uden nok familier at sammenligne med kan det også være sket alligevel.',
 			ruledOut:
 				'For alle kommuner under ét: et fald i ydelsesdage på mere end 12 dage eller en stigning på mere end 3 dage; et fald i udgifter på mere end 12 kr. eller en stigning på mere end 3 kr.; et fald i selvforsørgelse på mere end 12,0 procentpoint eller en stigning på mere end 3,0 procentpoint.',
 			undecided:
-				'Ydelsesdage (alle steder), udgifter (Faxe, Holbæk og alle) og selvforsørgelse (alle steder). Flere familier, der er fulgt et helt år, ville gøre usikkerheden mindre. For få familier: tilfredshed (alle steder).'
+				'Ydelsesdage (alle steder), udgifter (Faxe, Holbæk og alle) og selvforsørgelse (alle steder). Flere familier, der er fulgt et helt år, ville gøre usikkerheden mindre. For få familier: tilfredshed (alle steder).',
+			hidden: ''
 		});
 	});
 
@@ -49,7 +69,26 @@ describe('the overview in three sentences', () => {
 			({ measure }) => (measure === 'cost' ? 'improvement' : 'possible-improvement')
 		);
 		expect(said).toBe(
-			'Intet kan sluttes sikkert endnu. Det peger mod forbedring, men kan være tilfældigt: ydelsesdage (alle steder), kontaktpunkter (alle steder), selvforsørgelse (alle steder) og tilfredshed (alle steder). Det peger mod forbedring, men indsatsens familier kan have fået det bedre af sig selv: udgifter (alle steder).'
+			'Intet kan sluttes sikkert endnu. Det peger mod forbedring, men kan være tilfældigt: ydelsesdage (alle steder), kontaktpunkter (alle steder), selvforsørgelse (alle steder) og tilfredshed (alle steder). Uden nok familier at sammenligne med kan det også være sket alligevel. Det peger mod forbedring, men indsatsens familier kan have fået det bedre af sig selv: udgifter (alle steder).'
+		);
+	});
+
+	// By hand, for Faxe and all: of what rests on a comparison it is not open whether it had come anyway.
+	test('what may have come anyway is named where others rest on a comparison', () => {
+		const said = conclusionsOf(
+			wordsIn('da'),
+			headlinesWith({ cost: ['plain', 'difference'], satisfaction: ['guarded'] })
+		);
+		expect(said.concluded).toContain('men kan være tilfældigt: udgifter (alle steder) og tilfredshed (Faxe). Uden nok');
+		expect(said.concluded).toMatch(/sket alligevel for udgifter \(Faxe\) og tilfredshed \(Faxe\)\.$/);
+		const alone = conclusionsOf(wordsIn('da'), headlinesWith({ cost: ['difference', 'difference'] }));
+		expect(alone.concluded).not.toContain('alligevel');
+	});
+
+	test('what may not be told is named', () => {
+		const headlines = headlinesWith({}, 'hidden');
+		expect(conclusionsOf(wordsIn('da'), headlines).hidden).toMatch(
+			/^Skjult af hensyn til familierne: vurderingen af ydelsesdage \(alle steder\), .*\. Tal for alle skjules/
 		);
 	});
 
@@ -57,7 +96,8 @@ describe('the overview in three sentences', () => {
 		expect(concluded(() => 'possible-deterioration')).toEqual({
 			concluded: expect.stringMatching(/^Intet kan sluttes sikkert endnu\. Det peger mod forværring/) as string,
 			ruledOut: 'Der er endnu ikke tal for alle kommuner under ét, som kan udelukke noget.',
-			undecided: 'Ingen af de mål, der har familier nok, står åbne.'
+			undecided: 'Ingen af de mål, der har familier nok, står åbne.',
+			hidden: ''
 		});
 	});
 });

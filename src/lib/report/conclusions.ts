@@ -4,6 +4,8 @@ import type { HeadlineShown } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
 import { amountText } from '#lib/i18n/change-text.ts';
 import { endOnce } from './end-once.ts';
+import { happenedAnyway } from './happened-anyway.ts';
+import { hiddenVerdicts } from './hidden-verdicts.ts';
 import { measuresWithPlaces } from './measures-with-places.ts';
 import { seenChange } from './seen-change.ts';
 import type { Words } from '#lib/i18n/words.ts';
@@ -15,12 +17,16 @@ export interface Conclusions {
 	readonly concluded: string;
 	readonly ruledOut: string;
 	readonly undecided: string;
+	/** Which of them may not be told; empty where none is hidden. */
+	readonly hidden: string;
 }
 
 /** Everything of one kind is said together, measure by measure with its places: not cell by cell. */
 export function conclusionsOf(words: Words, headlines: Headlines): Conclusions {
 	const { conclusions, settle } = words.t.verdicts;
-	const said = (verdict: Verdict, isHeldBack = false) => measuresWithPlaces(words, headlines, verdict, isHeldBack);
+	const measuresOf = (holds: (headline: Headlines[number]) => boolean) => measuresWithPlaces(words, headlines, holds);
+	const said = (told: Verdict, isHeldBack = false) =>
+		measuresOf((one) => one.verdict === told && one.isHeldBack === isHeldBack);
 	const sentence = (template: (what: string) => string, parts: readonly string[]) =>
 		parts.length === 0 ? [] : [template(words.numbers.list(parts))];
 
@@ -35,6 +41,7 @@ export function conclusionsOf(words: Words, headlines: Headlines): Conclusions {
 			...(firm.length === 0 ? [conclusions.nothingFirm] : sentence(conclusions.firm, firm)),
 			...sentence(conclusions.possible.improvement, said('possible-improvement')),
 			...sentence(conclusions.possible.deterioration, said('possible-deterioration')),
+			...happenedAnyway(words, headlines, measuresOf),
 			...sentence(conclusions.heldBack.improvement, said('possible-improvement', true)),
 			...sentence(conclusions.heldBack.deterioration, said('possible-deterioration', true))
 		].join(' '),
@@ -44,7 +51,8 @@ export function conclusionsOf(words: Words, headlines: Headlines): Conclusions {
 			...(needsMore ? [settle.plain] : []),
 			...(needsOthers ? [settle.selected] : []),
 			...sentence(conclusions.tooFew, said('too-few'))
-		].join(' ')
+		].join(' '),
+		hidden: hiddenVerdicts(words, headlines).join(' ')
 	};
 }
 

@@ -9,23 +9,23 @@ type Behind = Pick<Released<Contributors>, 'families' | 'coverage'>;
 
 /**
  * How many families have a value before and after, how many that is of those that started, and whether they may differ.
- * The difference of all together is of the municipalities that have somebody to compare with, and of no other families.
+ * The difference of all together is of the municipalities that have somebody to compare with, so of the others nobody is
+ * missing; a corrected change is of those whose selection can be looked behind.
  */
 export function contributorSentences(
 	{ t, numbers }: Words,
 	{ families, coverage, scope, basis }: Behind & Pick<Released<HeadlineShown>, 'scope' | 'basis'>
 ): readonly string[] {
 	const said = t.sentences.contributors;
-	const many = scope === ALL && basis === 'difference' ? said.ofAverage : said.many;
+	const isAverage = scope === ALL && basis === 'difference';
+	const many = isAverage ? said.ofAverage : basis === 'guarded' ? said.ofGuarded : said.many;
 	if (families.state === 'hidden') return [];
 	if (families.state === 'not-estimable' || families.value === 0) return [said.none];
 	const count = families.value === 1 ? said.one : many(numbers.decimal(families.value, 0));
 	if (coverage.state !== 'shown') return [count];
-	return [
-		count,
-		said.coverage(numbers.percent(coverage.value)),
-		...(coverage.value < LOW_COVERAGE ? [said.others] : [])
-	];
+	const share = numbers.percent(coverage.value);
+	if (isAverage) return [count, said.coverageOfAverage(share)];
+	return [count, said.coverage(share), ...(coverage.value < LOW_COVERAGE ? [said.others] : [])];
 }
 
 /** The share says how many there are, so it is named only beside a count that is told. */

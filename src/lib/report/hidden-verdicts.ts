@@ -4,14 +4,21 @@ import type { HeadlineShown } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
 import { measuresWithPlaces } from './measures-with-places.ts';
 
+type Headlines = readonly Released<HeadlineShown>[];
+
 /**
- * Which verdicts are hidden, and where: beside `conclusionsOf`, which tells the others. Of all together it says why, since
- * a reader who sees every municipality's own figure wonders. Nothing where none is hidden.
+ * Which verdicts are hidden, and where. Of all together it says why, since a reader who sees every municipality's own
+ * figure wonders. Nothing where none is hidden.
  */
-export function hiddenVerdicts(words: Words, headlines: readonly Released<HeadlineShown>[]): readonly string[] {
+export function hiddenVerdicts(words: Words, headlines: Headlines): readonly string[] {
 	const { hidden } = words.t.verdicts.conclusions;
-	const measures = measuresWithPlaces(words, headlines, 'hidden', false);
-	if (measures.length === 0) return [];
+	const measures = measuresWithHidden(words, headlines);
+	if (measures === '') return [];
 	const isOfAll = headlines.some(({ scope, verdict }) => scope === ALL && verdict === 'hidden');
-	return [hidden.verdicts(words.numbers.list(measures)), ...(isOfAll ? [hidden.whyAll] : [])];
+	return [hidden.verdicts(measures), ...(isOfAll ? [hidden.whyAll] : [])];
+}
+
+/** The measures and places alone, under words that say that they are hidden; empty where none is. */
+export function measuresWithHidden(words: Words, headlines: Headlines): string {
+	return words.numbers.list(measuresWithPlaces(words, headlines, ({ verdict }) => verdict === 'hidden'));
 }

@@ -218,6 +218,10 @@ describe('a paragraph about contact points', () => {
 			'Når der er korrigeret for udvælgelsen, er udviklingen 1,2 færre kontaktpersoner (fra 5,5 til 4,3).',
 			'Usikkerheden går fra 0,4 til 2,0 færre.'
 		]);
+		// Others have figures for both years, too; their selection cannot be looked behind.
+		const behindIt = told(own, 'da', { indsats: alone(fell, guarded) });
+		expect(behindIt).toContain('41 familier har tal, der kan korrigeres for udvælgelsen.');
+		expect(behindIt).not.toContain(who.da[0]);
 	});
 
 	test('all together is compared site by site, and says so', () => {
@@ -230,6 +234,9 @@ describe('a paragraph about contact points', () => {
 		// Faxe's families have figures too, and are not in the average.
 		expect(all).toContain('41 familier i kommuner med en sammenligningsgruppe har tal for både før og efter.');
 		expect(told({ ...difference, verdict: 'improvement' }, 'da', withComparison)).toContain(who.da[0]);
+		// Of all that started, so few are no sign that somebody is missing.
+		const few = { ...difference, verdict: 'improvement', scope: ALL, coverage: shown(0.35) } as const;
+		expect(told(few, 'da', withComparison).at(-1)).toBe('Det er 35 % af alle, der er startet.');
 	});
 
 	test('a change of all together whose verdict is hidden is not left to look like one', () => {

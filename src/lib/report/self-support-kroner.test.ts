@@ -77,7 +77,7 @@ describe('the five per cent that the trial aims at', () => {
 	// By hand: 5 % of 240,000 is 12,000.
 	test('is told in kroner, and that so few families cannot show it', () => {
 		expect(aimed(60_000)).toBe(
-			'Forsøgets mål er 5 % lavere udgifter. Det er 12.000 kr. pr. familie. ' +
+			'Forsøg som disse sigter mod 5 % lavere udgifter. Her er det 12.000 kr. pr. familie. ' +
 				'Med så mange familier vil først en ændring på 60.000 kr. vise sig i fire ud af fem forsøg. ' +
 				'Så målet er mindre end det, familierne kan vise.'
 		);

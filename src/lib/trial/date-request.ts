@@ -12,6 +12,9 @@ export const dateSteps = ['asked', 'approved', 'refused', 'expired', 'fetched'] 
 
 export type DateStep = (typeof dateSteps)[number];
 
+/** What can be said to a request. */
+export const dateAnswers = ['approved', 'refused'] as const satisfies readonly DateStep[];
+
 /** How a request ends. */
 export type DateEnding = Extract<DateStep, 'refused' | 'expired' | 'fetched'>;
 
@@ -20,6 +23,11 @@ export type DateEnding = Extract<DateStep, 'refused' | 'expired' | 'fetched'>;
  * would be made of any more; or it is over.
  */
 export type DateStanding = 'awaiting' | 'approved' | 'outdated' | DateEnding;
+
+/** Whether something can still come of a request: it is answered, or its package fetched. */
+export function isOpen({ standing }: Pick<DateRequestShown, 'standing'>): boolean {
+	return standing === 'awaiting' || standing === 'approved';
+}
 
 /** What is asked for: the rows of certain deliveries with calendar dates, by one person, for one purpose. */
 export interface AskedDates {

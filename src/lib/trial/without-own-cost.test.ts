@@ -18,7 +18,7 @@ function costOf(
 	return { scope, group, parts: [{ part: 'trial', before: nothing, after, change }] };
 }
 
-test('names who booked nothing on the trial itself', () => {
+test('names who booked nothing on the trial itself for the families compared', () => {
 	expect(withoutOwnCost([costOf('320', something), costOf('316', nothing), costOf('370', nothing)])).toEqual([
 		'316',
 		'370'

@@ -34,7 +34,7 @@ export function columnWidths({ columns, rows }: WordedTable, most: number): numb
 	return least.map((width, at) => Math.floor(width + ((wanted[at] ?? width) - width) * share));
 }
 
-/** A figure to the right may be several words: `416.431 → 303.380 *`. */
+/** A figure to the right may be several words: `416.431 → 303.380*`. */
 function isFigure(text: string, align: 'left' | 'right'): boolean {
 	return align === 'right' && /^[\d\W]+$/.test(text);
 }

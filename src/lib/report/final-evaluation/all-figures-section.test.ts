@@ -101,12 +101,15 @@ describe('the table of all figures', () => {
 	});
 
 	test('lays out what is told of several things in one place with a row for each of them', () => {
-		const table = tablesOf(madeUpEdition()).find(({ caption }) =>
-			caption.startsWith('Udvikling efter målgruppe: Udgifter')
-		);
+		const tables = tablesOf(madeUpEdition());
+		const of = (start: string) => tables.find(({ caption }) => caption.startsWith(start));
+		const headingOf = (start: string) => of(start)?.columns[0]?.heading;
+		const table = of('Udvikling efter målgruppe: Udgifter');
 		expect(table?.columns.map(({ heading }) => heading)).toEqual([
-			...['Tal', 'Familier bag tallet', 'Før', 'Efter', 'Udvikling', 'Udvikling, usikkerhed']
+			...['Målgruppe', 'Familier bag tallet', 'Før', 'Efter', 'Udvikling', 'Udvikling, usikkerhed']
 		]);
+		expect(headingOf('Udvikling efter halvår for start: Udgifter')).toBe('Begyndt');
+		expect(headingOf('Udvikling efter element: Udgifter')).toBe('Element');
 		expect(table?.rows[0]?.[0]).toMatch(/^(Familier|Børn|Forsørgelse|Længere|Anden)/);
 	});
 });

@@ -2,6 +2,7 @@ import type { ReportCell, ReportTable } from '#lib/report/document/report-docume
 import { fieldText } from '#lib/i18n/edition-field-text.ts';
 import { codeName, figureName } from '#lib/i18n/figure-name.ts';
 import { placeName } from '#lib/i18n/place-name.ts';
+import { thingsName } from '#lib/i18n/things-name.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { Group } from '#lib/trial/code-lists.ts';
 import type { EditionFigure } from '#lib/trial/edition-figures.ts';
@@ -37,7 +38,7 @@ export function figureTable(words: Words, tabled: Tabled): ReportTable {
 	}
 	if (places.length > 1) return laidOut(words, tabled, lines, { ...placed, row: thingName, heading: onlyField });
 	const told = { columns: fields, column: (line: FigureLine) => lineField(words, line), name: (one: string) => one };
-	return laidOut(words, tabled, lines, { ...told, row: thingName, heading: undefined });
+	return laidOut(words, tabled, lines, { ...told, row: thingName, heading: thingsHeading(words, lines) });
 }
 
 /** How figures are laid out: what a line's row is called, its column, and what that is called. */
@@ -91,6 +92,10 @@ function lineName(words: Words, line: FigureLine): string {
 
 function lineField(words: Words, line: FigureLine): string {
 	return limited(words, fieldText(words, fieldOfLine(line), line.figure.view), line);
+}
+
+function thingsHeading(words: Words, [line]: readonly FigureLine[]): string | undefined {
+	return line && thingsName(words, line.figure.view);
 }
 
 function thingName(words: Words, { figure: { view, code } }: FigureLine): string {

@@ -1,5 +1,4 @@
-import { endOnce } from '#lib/report/end-once.ts';
-import { conclusionsOf } from '#lib/report/conclusions.ts';
+import { conclusionsQuestions } from '#lib/report/conclusions-questions.ts';
 import type { ReportDocument, ReportSection } from '#lib/report/document/report-document.ts';
 import type { ReportSources } from '#lib/report/report-sources.ts';
 import { verdictsTable } from '#lib/report/verdicts-table.ts';
@@ -53,16 +52,11 @@ function sectionsOf(words: Words, sources: ReportSources): readonly ReportSectio
 /** The conclusions first, then the verdicts that they gather, and how words and figures are to be taken. */
 function summarySection(words: Words, { pages, edition }: ReportSources): ReportSection {
 	const { summary } = words.t.finalEvaluation;
-	const conclusions = conclusionsOf(words, pages.overview.headlines);
-	const answers = (['concluded', 'ruledOut', 'undecided'] as const).flatMap((question) => [
-		{ kind: 'heading', text: summary[question] } as const,
-		{ kind: 'paragraph', text: endOnce(conclusions[question]) } as const
-	]);
 	return {
 		heading: summary.heading,
 		blocks: [
 			{ kind: 'paragraph', text: summary.reading },
-			...answers,
+			...conclusionsQuestions(words, pages.overview.headlines),
 			{ kind: 'table', ...verdictsTable(words, pages.overview.headlines, edition.content.scopes) },
 			{ kind: 'heading', text: summary.howToRead },
 			{ kind: 'list', items: Object.values(summary.terms) }

@@ -114,9 +114,9 @@ describe('the targets of a trial', () => {
 			targetSentences(words, overview, trialWith('320', { resultTargets }));
 		const unsaid = 'Tallene her siger ikke, om det er det.';
 		expect(told(['én plan til alle', 'én koordinator'])).toEqual([
-			'Det skal også være på plads: én plan til alle; én koordinator.',
+			'Det skal være på plads: én plan til alle; én koordinator.',
 			unsaid
 		]);
-		expect(told(['a'.repeat(201)])).toEqual(['Protokollen har også 1 mål for, hvad der skal være på plads.', unsaid]);
+		expect(told(['a'.repeat(201)])).toEqual(['Mål i protokollen for, hvad der skal være på plads: 1.', unsaid]);
 	});
 });

@@ -4,8 +4,6 @@ import type { HeadlineShown } from '#lib/trial/overview.ts';
 import type { Released } from '#lib/trial/released.ts';
 import { conclusionsOf } from '../conclusions.ts';
 import type { ReportBlock } from '../document/report-document.ts';
-import { happenedAnyway } from '../happened-anyway.ts';
-import { hiddenVerdicts } from '../hidden-verdicts.ts';
 
 /**
  * What can be concluded, set apart; then what is unlikely, what cannot be decided and what is hidden. Of an edition in
@@ -17,15 +15,14 @@ export function conclusionBlocks(
 	kind: EditionKind
 ): readonly ReportBlock[] {
 	const { quarterlyStatus, verdicts, editions } = words.t;
-	const { ruledOut: unlikely, undecided: open, nothingRuledOut, nothingOpen } = verdicts.conclusions;
-	const { concluded, ruledOut, undecided } = conclusionsOf(words, headlines);
-	const hidden = hiddenVerdicts(words, headlines);
+	const { undecided: open, nothingRuledOut, nothingOpen } = verdicts.conclusions;
+	const { concluded, ruledOut, undecided, hidden } = conclusionsOf(words, headlines);
 	const paragraph = (text: string): ReportBlock => ({ kind: 'paragraph', text });
 	return [
-		{ kind: 'callout', text: [concluded, ...happenedAnyway(words, headlines)].join(' ') },
-		paragraph(ruledOut === nothingRuledOut ? ruledOut : quarterlyStatus.ruledOut(unlikely, goingOn(ruledOut))),
+		{ kind: 'callout', text: concluded },
+		paragraph(ruledOut === nothingRuledOut ? ruledOut : quarterlyStatus.ruledOut(goingOn(ruledOut))),
 		paragraph(undecided.startsWith(nothingOpen) ? undecided : quarterlyStatus.undecided(open, goingOn(undecided))),
-		...(hidden.length === 0 ? [] : [paragraph(hidden.join(' '))]),
+		...(hidden === '' ? [] : [paragraph(hidden)]),
 		...(kind === 'quarterly' ? [paragraph(editions.kindNotes.quarterly)] : [])
 	];
 }

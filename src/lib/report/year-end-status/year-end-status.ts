@@ -1,8 +1,5 @@
-import { conclusionsOf } from '#lib/report/conclusions.ts';
+import { conclusionsQuestions } from '#lib/report/conclusions-questions.ts';
 import type { ReportBlock, ReportDocument, ReportSection } from '#lib/report/document/report-document.ts';
-import { endOnce } from '#lib/report/end-once.ts';
-import { happenedAnyway } from '#lib/report/happened-anyway.ts';
-import { hiddenVerdicts } from '#lib/report/hidden-verdicts.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { EditionTold } from '#lib/trial/edition-page.ts';
 import { municipalityName, trialMunicipalities } from '#lib/trial/municipalities.ts';
@@ -21,19 +18,9 @@ export interface YearEndSources {
 /** The network's status of a year: what can be concluded, and what each municipality's lead has written, in their words. */
 export function yearEndStatus(words: Words, { year, edition, overview, texts }: YearEndSources): ReportDocument {
 	const { yearEnd } = words.t;
-	const { summary } = words.t.finalEvaluation;
-	const { concluded, ...others } = conclusionsOf(words, overview.headlines);
-	const told = { ...others, concluded: [concluded, ...happenedAnyway(words, overview.headlines)].join(' ') };
-	const hidden = hiddenVerdicts(words, overview.headlines);
 	const conclusions: ReportSection = {
 		heading: yearEnd.conclusions,
-		blocks: [
-			...(['concluded', 'ruledOut', 'undecided'] as const).flatMap((question): ReportBlock[] => [
-				{ kind: 'heading', text: summary[question] },
-				{ kind: 'paragraph', text: endOnce(told[question]) }
-			]),
-			...(hidden.length === 0 ? [] : [{ kind: 'paragraph', text: hidden.join(' ') } as const])
-		]
+		blocks: conclusionsQuestions(words, overview.headlines)
 	};
 	const ownWords = { kind: 'paragraph', text: yearEnd.ownWords } as const;
 	const written = yearTextFields.map((field, at): ReportSection => ({
