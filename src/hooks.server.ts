@@ -31,6 +31,7 @@ import { inThread } from '#lib/server/workflows/in-thread.ts';
 import { estimateIn } from '#lib/server/workflows/live-estimates.ts';
 import { runExporting } from '#lib/server/workflows/run-exporting.ts';
 import { runReceiving } from '#lib/server/workflows/run-receiving.ts';
+import { sweepAll } from '#lib/server/workflows/sweep-all.ts';
 import { withoutMessage } from '#lib/server/workflows/without-message.ts';
 import { measureOf } from '#lib/trial/measure-page.ts';
 import { trialMunicipalities } from '#lib/trial/municipalities.ts';
@@ -62,11 +63,11 @@ export const init: ServerInit = async () => {
 	const place = { database: path, root, secret };
 	const desk = receivingDesk({ ...place, run: runReceiving, now: () => new Date() });
 	const exporting = exportDesk({ ...place, store, run: runExporting, now: () => new Date() });
-	setInterval(() => {
-		desk.sweep();
-		exporting.sweep();
+	const sweeping = setInterval(() => {
+		sweepAll([desk, exporting]);
 	}, A_MINUTE).unref();
 	process.on('sveltekit:shutdown', () => {
+		clearInterval(sweeping);
 		desk.close();
 		exporting.close();
 		store.close();

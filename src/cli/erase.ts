@@ -32,12 +32,14 @@ export const erase: Command = {
 				console.error(isNothing ? texts.nothing(name) : texts.would(name, amount));
 				return REFUSED;
 			}
-			const { isTraceless } = await eraseLogged(store, asked, new Date().toISOString());
+			const { isTraceless, rows, deliveries } = await eraseLogged(store, asked, new Date().toISOString());
 			if (isNothing) console.error(texts.nothing(name));
 			else console.log(texts.erased(name, amount));
 			if (isTraceless) console.log(texts.traceless);
 			else console.error(texts.tracesLeft);
-			if (wipePackages(path)) console.log(texts.packages);
+			// Somebody's package lies ready: it is taken away only where rows in it may be gone.
+			const isErased = rows + deliveries > 0;
+			if (isErased && wipePackages(path)) console.log(texts.packages);
 			const copies = copiesBeside(path);
 			if (copies.length > 0) console.log(texts.copies(copies.join('\n')));
 			console.log(texts.backups);

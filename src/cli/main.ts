@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { commandLineTexts } from '#lib/i18n/command-line.ts';
+import { logToStandardError } from '#lib/server/workflows/log-descriptor.ts';
 import { misuse, type Command } from './invocation.ts';
 import { readArguments } from './read-arguments.ts';
 import { runSafely } from './run-safely.ts';
@@ -33,6 +34,7 @@ async function main(typed: readonly string[]): Promise<number> {
 		console.log(texts.usage);
 		return 0;
 	}
+	logToStandardError();
 	const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
 	if (!command) return misuse(`${texts.unknownCommand(name)}\n\n${texts.usage}`);
 	if (invocation.options.help) {

@@ -32,23 +32,20 @@ export function readArguments(typed: readonly string[]): ReadArguments {
 		const { values, positionals } = parseArgs({ args: [...typed], options, allowPositionals: true });
 		const language = languages.find((known) => known === (values.lang ?? 'da'));
 		if (!language) return { language: 'da', isRight: true, invocation: null };
-		const {
+		const { db, municipality, head, family, reason, purpose, edition } = values;
+		const given: Options = {
 			db,
-			json = false,
-			help = false,
+			json: values.json === true,
+			help: values.help === true,
 			municipality,
+			bootstrap: values['without-bootstrap'] !== true,
 			head,
 			family,
-			yes = false,
+			yes: values.yes === true,
 			reason,
 			purpose,
-			edition
-		} = values;
-		const bootstrap = values['without-bootstrap'] !== true;
-		const calendarDates = values['calendar-dates'] === true;
-		const given = {
-			...{ db, json, help, municipality, bootstrap, head, family, yes, reason, purpose, edition },
-			calendarDates
+			edition,
+			calendarDates: values['calendar-dates'] === true
 		};
 		return { language, isRight: true, invocation: { words: positionals, options: given } };
 	} catch (error) {

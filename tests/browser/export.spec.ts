@@ -132,7 +132,7 @@ test('two municipalities approve calendar dates, and the evaluator fetches them 
 	await expect(button).toBeVisible({ timeout: 60_000 });
 	const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
 	expect(await namesIn(readFileSync(await download.path()))).toContain(inFolder('import-dates.R'));
-	expect((await logged()).slice(before).map(([action]) => action)).toEqual(['dated-data-exported', 'package-fetched']);
+	expect((await logged()).slice(before).map(([action]) => action)).toEqual(['dated-data-exported']);
 
 	await page.goto('/export');
 	await page.getByText('Tidligere anmodninger').click();
@@ -158,6 +158,11 @@ test('nobody but those who may approve answers a request, and an answer from ano
 	const own = { origin: servers.hidden.url };
 	const answer = await page.request.post('/export/calendar-dates', { headers: own, form });
 	expect(await answer.text()).toContain('Anmodningen findes ikke');
+	// A refusal ends a request for good: what says neither is not taken for one.
+	for (const said of ['', 'Approved', 'refused ']) {
+		const unclear = { headers: own, form: { ...form, answer: said } };
+		expect((await page.request.post('/export/calendar-dates', unclear)).status()).toBe(400);
+	}
 });
 
 function inFolder(name: string): string {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -158,6 +158,18 @@ describe('effektblik archive', () => {
 		expect(effektblik(['archive', '--db', db]).code).toBe(2);
 		const nowhere = effektblik(['archive', join(file, 'x.zip'), '--db', db, '--lang', 'en']);
 		expect(nowhere).toMatchObject({ code: 1, err: expect.stringContaining('could not be written') as string });
+	});
+
+	// Standard output carries only what the command prints, also where a thread of it breaks.
+	test('is none where a report cannot be set; why is told on standard error alone', () => {
+		const breaks = `import { isMainThread } from 'node:worker_threads'; if (!isMainThread) throw new Error('no thread');`;
+		const environment = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(breaks)}` };
+		const other = join(temporaryFolder(), 'arkiv.zip');
+		const { code, out, err } = effektblik(['archive', other, '--db', db, '--lang', 'en'], environment);
+		expect({ code, out }).toEqual({ code: 1, out: '' });
+		expect(err).toContain('could not be set as PDF');
+		expect(err).toContain('"thread":"setting"');
+		expect(existsSync(other)).toBe(false);
 	});
 
 	test('is none where there is no edition', () => {

@@ -227,6 +227,16 @@ describe('a municipality', () => {
 		expect(existsSync(`${db}.packages`)).toBe(false);
 	});
 
+	test('of which nothing is left takes nobody’s packages along', () => {
+		const db = database();
+		mkdirSync(`${db}.packages`);
+		writeFileSync(`${db}.packages/someone.zip`, 'rows of others');
+		const { code, out } = erase(db, '--family', 'f9', '--yes', '--lang', 'en');
+		expect(code).toBe(1);
+		expect(out).not.toContain('ordered and not fetched');
+		expect(existsSync(`${db}.packages/someone.zip`)).toBe(true);
+	});
+
 	test('may deliver again', () => {
 		const db = database();
 		expect(erase(db, '--yes').code).toBe(0);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datedTables, pathOf } from '#lib/export/package/tables.ts';
+import { currentDeliveries } from '#lib/server/store/deliveries.ts';
 import { openTemporaryStore } from '#lib/server/store/open-store.ts';
 import { seedTrial } from '#lib/server/workflows/seed-trial.ts';
 import { dayOfIso } from '#lib/trial/day.ts';
@@ -32,7 +33,7 @@ describe('calendar dates of the package of the synthetic trial', () => {
 		const seeds = join(import.meta.dirname, '../../seeds');
 		await seedTrial(store, seeds, { actor: 'command-line', receivedAt: '2021-01-01' });
 		const about = { request: 1, sha256: '0'.repeat(64), purpose: 'test', edition: null, approvals: [] };
-		folder = packageOf(store, about);
+		folder = packageOf(store, { ...about, deliveries: currentDeliveries(store) });
 	});
 
 	afterAll(() => {

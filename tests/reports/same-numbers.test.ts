@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyBlock } from '#lib/report/document/report.fixture.ts';
-import { makeReportFiles, type ReportFiles } from '#lib/server/workflows/make-report-files.ts';
+import { makeReportFiles, makeReportPdfs, type ReportFiles } from '#lib/server/workflows/make-report-files.ts';
 import { hasWriter, openInWriter, sheetsOfWriter } from '../support/open-in-writer.ts';
 import { drawings, pageDrawings } from '../support/report-drawings.ts';
 import { sheetsOf } from '../support/pdf.ts';
@@ -37,6 +37,11 @@ describe('one report', () => {
 	test('has the same numbers on the page as in the document to edit, in the same order', async () => {
 		expect(await docxNumbers(files.docx)).toEqual(ofPage());
 		expect(ofPage()).toEqual(expect.arrayContaining(['2,1', '1.234.567', '−25.020', '−19.285']));
+	});
+
+	test('is the same PDF where nothing else is made of it', async () => {
+		const [pdf] = (await makeReportPdfs({ reports: [{ report: everyBlock, drawings: blank }], root })) ?? [];
+		expect(pdf && Buffer.compare(pdf, files.pdf)).toBe(0);
 	});
 
 	test('has the same numbers in the PDF', async () => {

@@ -24,7 +24,9 @@ export function codebookQuestionnaires(
 			name: words.instruments[instrument],
 			about: about.join(' '),
 			items: items.map(({ item, about: asked, wording, status }) => ({
-				...{ item, about: asked[language], wording: wording ?? words.statuses[status] }
+				item,
+				about: asked[language],
+				wording: wording ?? words.statuses[status]
 			}))
 		};
 	});

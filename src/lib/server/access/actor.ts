@@ -5,3 +5,8 @@ import type { User } from '#lib/trial/user.ts';
 export function actorOf(user: User): Actor {
 	return `account-${user.id}`;
 }
+
+/** The number of the account that an actor stands for; null for the command line and the server. */
+export function accountOf(actor: Actor): string | null {
+	return actor.startsWith('account-') ? actor.slice('account-'.length) : null;
+}

@@ -14,6 +14,7 @@ import { StoreError } from '../store/key.ts';
 import { withoutEnd, type SealedEntry } from '../store/log-entries.ts';
 import { setMark } from '../store/log-mark.ts';
 import type { Store } from '../store/open-store.ts';
+import { accountOf } from './actor.ts';
 import { inLog, record } from './record.ts';
 
 /**
@@ -62,7 +63,7 @@ interface Ends<A extends Change> {
 		| 'protocol-not-registered'
 		| 'calendar-dates-not-settled';
 	/** Looks in the database whether it happened. */
-	readonly look: (sqlite: Store['sqlite'], subject: LogSubject<A>) => boolean;
+	readonly look: (sqlite: Store['sqlite'], subject: LogSubject<A>, actor: Actor) => boolean;
 }
 
 const changes: { readonly [A in Change]: Ends<A> } = {
@@ -88,7 +89,7 @@ const changes: { readonly [A in Change]: Ends<A> } = {
 	},
 	'approval-begun': {
 		...{ happened: 'draft-approved', not: 'draft-not-approved' },
-		look: (sqlite, { draft, municipality }) => isApproved(sqlite, draft, municipality)
+		look: (sqlite, { draft }, actor) => isApproved(sqlite, draft, accountOf(actor))
 	},
 	'edition-begun': {
 		...{ happened: 'edition-made', not: 'edition-not-made' },
@@ -100,7 +101,7 @@ const changes: { readonly [A in Change]: Ends<A> } = {
 	},
 	'calendar-dates-begun': {
 		...{ happened: 'calendar-dates-settled', not: 'calendar-dates-not-settled' },
-		look: (sqlite, { request, ...step }) => isDatesStep(sqlite, request, step)
+		look: (sqlite, { request, step }, actor) => isDatesStep(sqlite, request, { step, account: accountOf(actor) })
 	}
 };
 
@@ -156,8 +157,9 @@ export function endOwnChange(store: Store, number: number): void {
 function recordEnd(store: Store, entry: SealedEntry): void {
 	const change = changes[entry.action as Change] as Ends<Change>;
 	const subject = JSON.parse(entry.subject) as LogSubject<Change>;
-	const end = change.look(store.sqlite, subject) ? change.happened : change.not;
-	record(store.log, entry.actor as Actor, end, { ...subject, begun: entry.number });
+	const actor = entry.actor as Actor;
+	const end = change.look(store.sqlite, subject, actor) ? change.happened : change.not;
+	record(store.log, actor, end, { ...subject, begun: entry.number });
 }
 
 function unended(store: Store): SealedEntry[] {

@@ -22,7 +22,7 @@ const sqlOfRows = `
 		(3, 'cara', 'third', '{}', '2021-02-01');
 	INSERT INTO date_approvals VALUES (1, 'a', '320', 'coordinator', '2021-02-02'), (1, 'b', '316', 'steering', '2021-02-02'),
 		(3, 'a', '320', 'coordinator', '2021-02-02'), (3, 'c', '320', 'steering', '2021-02-02');
-	INSERT INTO date_endings VALUES (1, 'fetched', 'anna', NULL, 'evaluator', '2021-02-03');
+	INSERT INTO date_endings VALUES (1, 'fetched', 'anna', NULL, NULL, '2021-02-03');
 `;
 
 function withRows(use: (store: Store) => void): void {
@@ -56,9 +56,9 @@ const byRowid = `INSERT OR REPLACE INTO date_approvals (rowid, request, account,
 const against = [
 	['the own request', `INSERT INTO date_approvals VALUES (2, 'bo', '320', 'coordinator', '2021-02-02')`],
 	['one that is over', `INSERT INTO date_approvals VALUES (1, 'c', '370', 'coordinator', '2021-02-04')`],
-	['fetching twice', `INSERT INTO date_endings VALUES (1, 'fetched', 'anna', NULL, 'evaluator', '2021-02-04')`],
-	['fetching unapproved', `INSERT INTO date_endings VALUES (2, 'fetched', 'bo', NULL, 'evaluator', '2021-02-04')`],
-	['two of one municipality', `INSERT INTO date_endings VALUES (3, 'fetched', 'cara', NULL, 'evaluator', '2021-02-04')`]
+	['fetching twice', `INSERT INTO date_endings VALUES (1, 'fetched', 'anna', NULL, NULL, '2021-02-04')`],
+	['fetching unapproved', `INSERT INTO date_endings VALUES (2, 'fetched', 'bo', NULL, NULL, '2021-02-04')`],
+	['two of one municipality', `INSERT INTO date_endings VALUES (3, 'fetched', 'cara', NULL, NULL, '2021-02-04')`]
 ] as const;
 
 test.each([...attempts, byRowid])('nothing that stands is changed by %s', (sql) => {
@@ -79,9 +79,7 @@ test('the database itself refuses fetching by another than who asked', () => {
 	withRows((store) => {
 		store.sqlite.exec(`INSERT INTO date_approvals VALUES (3, 'd', '316', 'steering', '2021-02-02')`);
 		const fetching = (account: string) =>
-			store.sqlite.exec(
-				`INSERT INTO date_endings VALUES (3, 'fetched', '${account}', NULL, 'evaluator', '2021-02-04')`
-			);
+			store.sqlite.exec(`INSERT INTO date_endings VALUES (3, 'fetched', '${account}', NULL, NULL, '2021-02-04')`);
 		expect(() => fetching('bo')).toThrow(/stands as it was/);
 		fetching('cara');
 	});

@@ -27,7 +27,7 @@ export interface StoredEnding {
 	readonly endedAt: string;
 	/** Who ended it; null where its time was over. */
 	readonly account: string | null;
-	/** These two are null as well where the asker ended it by fetching. */
+	/** For which municipality it was refused, and in which role; null where it ended otherwise. */
 	readonly municipality: string | null;
 	readonly role: Role | null;
 }

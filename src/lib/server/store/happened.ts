@@ -24,10 +24,9 @@ export function isDrafted(sqlite: Database.Database, draft: number, sha256: stri
 	return sqlite.prepare('SELECT 1 FROM drafts WHERE id = ? AND sha256 = ?').get(draft, sha256) !== undefined;
 }
 
-/** Whether somebody of a municipality has approved a draft. */
-export function isApproved(sqlite: Database.Database, draft: number, municipality: string | null): boolean {
-	const sql = 'SELECT 1 FROM approvals WHERE draft = ? AND municipality = ?';
-	return sqlite.prepare(sql).get(draft, municipality) !== undefined;
+/** Whether an account has approved a draft: of a municipality several may. */
+export function isApproved(sqlite: Database.Database, draft: number, account: string | null): boolean {
+	return sqlite.prepare('SELECT 1 FROM approvals WHERE draft = ? AND account = ?').get(draft, account) !== undefined;
 }
 
 /** Whether a draft has become an edition. */
@@ -40,16 +39,16 @@ export function isRegistered(sqlite: Database.Database, version: number, sha256:
 	return sqlite.prepare('SELECT 1 FROM protocols WHERE version = ? AND sha256 = ?').get(version, sha256) !== undefined;
 }
 
-/** Whether a request for calendar dates came to that step; of an approval, by somebody of that municipality. */
+/** Whether a request for calendar dates came to that step; of an approval, by that account. */
 export function isDatesStep(
 	sqlite: Database.Database,
 	request: number,
-	{ step, municipality }: { readonly step: DateStep; readonly municipality: string | null }
+	{ step, account }: { readonly step: DateStep; readonly account: string | null }
 ): boolean {
 	const found = (sql: string, ...values: readonly (string | null)[]) =>
 		sqlite.prepare(sql).get(request, ...values) !== undefined;
 	if (step === 'asked') return found('SELECT 1 FROM date_requests WHERE id = ?');
 	return step === 'approved'
-		? found('SELECT 1 FROM date_approvals WHERE request = ? AND municipality = ?', municipality)
+		? found('SELECT 1 FROM date_approvals WHERE request = ? AND account = ?', account)
 		: found('SELECT 1 FROM date_endings WHERE request = ? AND ending = ?', step);
 }

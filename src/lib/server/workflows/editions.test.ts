@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessDesk, type AccessDesk } from '../access/access-desk.ts';
 import { demonstrationUser } from '../access/demonstration-user.ts';
+import { beginChange, endOwnChange } from '../access/log-change.ts';
 import { verifyLog } from '../access/verify-log.ts';
 import type { User } from '#lib/trial/user.ts';
 import { isOutcome, views } from '#lib/trial/views.ts';
@@ -79,6 +80,11 @@ describe('the first edition of the synthetic trial', () => {
 		expect(approveDraft(store, people.faxe, { sha256, at })).toEqual({ outcome: 'approved' });
 		expect(approveDraft(store, people.faxe, { sha256, at })).toEqual({ outcome: 'approved' });
 		const another: User = { ...people.faxe, id: 'another' };
+		const subject = { draft: pendingDraft(store)?.id ?? 0, sha256, municipality: '320' };
+		// Rolled back: that somebody else of the municipality has approved says nothing of it.
+		endOwnChange(store, beginChange(store, 'account-another', 'approval-begun', subject));
+		const [end] = [...everyEntry(store.log.sqlite)].slice(-1);
+		expect(end).toMatchObject({ actor: 'account-another', action: 'draft-not-approved' });
 		expect(approveDraft(store, another, { sha256, at })).toEqual({ outcome: 'approved' });
 		expect(showDraft(store, people.faxe)?.isApprovedByReader).toBe(true);
 		expect(showDraft(store, people.holbaek)?.isApprovedByReader).toBe(false);
@@ -103,7 +109,7 @@ describe('the first edition of the synthetic trial', () => {
 			.filter((action) => /draft|approv|edition/.test(action));
 		expect(actions.filter((action) => !action.endsWith('-begun'))).toEqual([
 			'draft-made',
-			...['draft-approved', 'draft-approved', 'draft-approved', 'edition-made']
+			...['draft-approved', 'draft-not-approved', 'draft-approved', 'draft-approved', 'edition-made']
 		]);
 		expect(verifyLog(everyEntry(store.log.sqlite), []).findings).toEqual([]);
 	});

@@ -39,6 +39,8 @@ const refusals = () =>
 		.filter(({ action }) => action === 'export-refused')
 		.map(({ actor, subject }) => [actor, subject]);
 
+const actions = () => [...everyEntry(store.log.sqlite)].map(({ action }) => action);
+
 /** Anna asks, and as many as are named approve. Gives the number of her request. */
 function asked(now: Date, ...municipalities: readonly string[]): number {
 	expect(askForDates(store, anna, typed, now)).toBeNull();
@@ -108,6 +110,30 @@ describe('a package with calendar dates', () => {
 		expect(kept()).toEqual([]);
 		expect(desk.stateFor(anna)).toEqual({ phase: 'failed', failure: { why: 'not-approved' } });
 		expect(refusals()).toEqual([['account-anna', '{"refusal":"not-approved"}']]);
+	});
+
+	// What uses the approval up is told before it can have happened; nothing that can fail comes after.
+	test('is handed over when the approval is used up, though the log takes nothing more', async () => {
+		const { desk, clock, ends } = deskWithWorker(store);
+		const request = asked(clock.now, '320', '316');
+		desk.orderDates(anna, request);
+		await ends('with dates');
+		store.log.sqlite.exec(`CREATE TEMP TRIGGER full BEFORE INSERT ON main.log WHEN NEW.action = 'package-fetched'
+			BEGIN SELECT RAISE(ABORT, 'full'); END`);
+		expect(String(await buffer(fetchedBy(desk, anna)))).toBe('with dates');
+		expect(actions().slice(-2)).toEqual(['calendar-dates-begun', 'calendar-dates-settled']);
+	});
+
+	test('is not handed over where the log cannot be written, and keeps its approval', async () => {
+		const { desk, clock, ends, kept } = deskWithWorker(store);
+		const request = asked(clock.now, '320', '316');
+		desk.orderDates(anna, request);
+		await ends('with dates');
+		store.log.sqlite.exec(`CREATE TEMP TRIGGER full BEFORE INSERT ON main.log BEGIN SELECT RAISE(ABORT, 'full'); END`);
+		expect(desk.fetch(anna)).toBeNull();
+		store.log.sqlite.exec('DROP TRIGGER temp.full');
+		expect(dateRequestsOf(store)[0]?.ending).toBeNull();
+		expect(kept()).toEqual([]);
 	});
 
 	test('that was never fetched is noted as expired when somebody sweeps', () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { join } from 'node:path';
 import { PACKAGE_KEPT_MINUTES } from '#lib/trial/package-order.ts';
 import { roles, type Role } from '#lib/trial/role.ts';
@@ -12,6 +12,7 @@ import { everyEntry } from '../store/log-entries.ts';
 import { openTemporaryStore, type Store } from '../store/open-store.ts';
 import { deskWithWorker, fetchedBy } from '../../../../tests/support/export-desk.ts';
 import type { TypedOrder } from './order-fault.ts';
+import { wipePackages } from './packages-beside.ts';
 
 const purpose = 'Evaluering, anden runde';
 const order: TypedOrder = { purpose, edition: null, isConfirmed: true };
@@ -178,6 +179,32 @@ describe('a package', () => {
 		expect(tasks.map(({ isStopped }) => isStopped)).toEqual([false, true]);
 		await ends({ why: 'died' });
 		expect(kept()).toEqual([]);
+	});
+
+	// A server that stops closes its database at once; the thread of a package ends after that.
+	test('that ends after the desk and the database are closed harms nobody', async () => {
+		const own = openTemporaryStore(migrations);
+		const { desk, ends, kept } = deskWithWorker(own);
+		desk.order(anna, order);
+		desk.close();
+		own.close();
+		const unhandled = vi.fn();
+		process.on('unhandledRejection', unhandled);
+		await ends({ why: 'died' });
+		process.off('unhandledRejection', unhandled);
+		expect(unhandled).not.toHaveBeenCalled();
+		expect(kept()).toEqual([]);
+	});
+
+	test('whose file was wiped by whoever erases on the command line is not there, and can be ordered again', async () => {
+		const { desk, database, ends } = deskWithWorker(store);
+		desk.order(anna, order);
+		await ends('zip');
+		expect(wipePackages(database)).toBe(true);
+		expect(desk.fetch(anna)).toBeNull();
+		expect(desk.stateFor(anna)).toEqual({ phase: 'none' });
+		expect(logged()).toEqual([]);
+		expect(desk.order(anna, order)).toBeNull();
 	});
 });
 

@@ -99,8 +99,9 @@ export function exportDesk({ store, run, now, ...place }: ExportDeskOptions): Ex
 			const hasDates = ordered.dates !== null;
 			if (isReady) order.state = { phase: 'ready', bytes: outcome, until: endOf(order), hasDates };
 			else if (typeof outcome !== 'number') order.state = { phase: 'failed', failure: outcome };
-			if (!isReady) wipe(user.id);
-			wipeErased();
+			// What is not ready is no longer there, and after the desk is closed neither is the database.
+			if (isReady) wipeErased();
+			else wipe(user.id);
 		});
 	}
 
@@ -125,15 +126,32 @@ export function exportDesk({ store, run, now, ...place }: ExportDeskOptions): Ex
 		}
 	}
 
-	/** Whether the approval of a package is used up just now; one without calendar dates needs none. */
-	function useApproval(user: User, order: Held): 'done' | 'not-done' | 'database-busy' {
-		if (order.dates === null) return 'done';
+	/**
+	 * Logs that a package is handed over, before it is. Of one with calendar dates the approval is used up, which is logged
+	 * itself: a second entry after it could fail, and the approval would be gone without a package.
+	 */
+	function logHandOver(user: User, order: Held): 'done' | 'not-done' | 'database-busy' {
+		if (order.dates === null) {
+			record(store.log, actorOf(user), 'package-fetched', {});
+			return 'done';
+		}
 		const why = useDates(store, user, order.dates, now());
 		if (why === null || why === 'database-busy') return why ?? 'done';
 		refuseExport(store, actorOf(user), why);
 		order.state = { phase: 'failed', failure: { why } };
 		wipe(user.id);
 		return 'not-done';
+	}
+
+	/** Opens a package's file; null where it is gone, since whoever erases on the command line wipes it. */
+	function opened(account: string): number | null {
+		try {
+			return openSync(fileOf(account), 'r');
+		} catch (error) {
+			if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOENT') throw error;
+			held.delete(account);
+			return null;
+		}
 	}
 
 	return {
@@ -167,12 +185,14 @@ export function exportDesk({ store, run, now, ...place }: ExportDeskOptions): Ex
 			if (!user || order?.state.phase !== 'ready') return null;
 			const { bytes } = order.state;
 			// What is opened can be read to its end, and nobody finds it any more.
-			const fd = openSync(fileOf(user.id), 'r');
+			const fd = opened(user.id);
+			if (fd === null) return null;
 			try {
-				const used = useApproval(user, order);
-				if (used === 'done') record(store.log, actorOf(user), 'package-fetched', {});
-				else closeSync(fd);
-				if (used !== 'done') return used === 'database-busy' ? used : null;
+				const logged = logHandOver(user, order);
+				if (logged !== 'done') {
+					closeSync(fd);
+					return logged === 'database-busy' ? logged : null;
+				}
 			} catch (error) {
 				closeSync(fd);
 				throw error;

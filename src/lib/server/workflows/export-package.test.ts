@@ -18,6 +18,7 @@ import {
 } from '../../../../tests/support/family-file.ts';
 import { migrations } from '../../../../tests/support/receive.ts';
 import { storeDelivery } from '../../../../tests/replicate/store-delivery.ts';
+import { currentDeliveries } from '../store/deliveries.ts';
 import { everyEntry } from '../store/log-entries.ts';
 import { openTemporaryStore, type Store } from '../store/open-store.ts';
 import { tableNames } from '#lib/trial/delivery-schema.ts';
@@ -52,13 +53,15 @@ function rowsIn(files: ReadonlyMap<string, string>, path: string, delimiter = ',
 
 const headOf = (files: ReadonlyMap<string, string>, path: string) => files.get(path)?.split('\r\n', 1)[0]?.split(',');
 
-const approved: ApprovedDates = {
+/** What two people have approved of the deliveries that are current. */
+const approvedOf = (store: Store): ApprovedDates => ({
 	...{ request: 7, sha256: '0'.repeat(64), purpose: asked.purpose, edition: null },
+	deliveries: currentDeliveries(store).map(({ id, sha256 }) => ({ id, sha256 })),
 	approvals: [
 		{ role: 'coordinator', municipality: '320', at: '2021-02-01T10:00:00.000Z' },
 		{ role: 'steering', municipality: '316', at: '2021-02-02T10:00:00.000Z' }
 	]
-};
+});
 
 /** t0 is 1 July 2018; the registers hold it from 15 June 2017, and it was picked on its cost from 10 May to 20 June 2018. */
 const whole: FamilyFile = familyFile({
@@ -225,7 +228,7 @@ describe('the data package', () => {
 	test('has calendar dates in columns of their own where two people have approved it, and only there', () => {
 		deliver(whole, withdrawn);
 		const plain = packageOf(store);
-		const files = packageOf(store, { approved });
+		const files = packageOf(store, { approved: approvedOf(store) });
 		expect(rowsIn(files, 'data/familier.csv').find((row) => row['start_dag'] !== '' && row['startdato'])).toMatchObject(
 			{
 				...{ startdato: '2018-07-01', opgoerelsesdato: '2020-12-15', registreret_fra: '2017-06-15', slutdato: '' },
@@ -245,14 +248,25 @@ describe('the data package', () => {
 		expect(Object.entries(gone).filter(([, cell]) => /\d{4}-/.test(cell))).toEqual([]);
 	});
 
+	// It was approved of other deliveries than those that are read: one was received in between.
+	test('with calendar dates is made of nothing but what was approved, and the refusal is logged', () => {
+		deliver(whole);
+		const then = approvedOf(store);
+		deliver(whole, withdrawn);
+		expect(exportPackage(store, { ...asked, approved: then })).toEqual({ refused: 'outdated' });
+		const [entry] = [...everyEntry(store.log.sqlite)].slice(-1);
+		expect(entry).toMatchObject({ action: 'export-refused', subject: '{"refusal":"outdated"}' });
+		expect(exportPackage(store, { ...asked, approved: approvedOf(store) })).toHaveProperty('next');
+	});
+
 	test('with calendar dates says who approved it, describes them, and is logged as such', () => {
 		deliver(whole);
-		const files = packageOf(store, { approved });
+		const files = packageOf(store, { approved: approvedOf(store) });
 		const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as {
 			readonly calendar_dates: unknown;
 			readonly resources: readonly { readonly schema: { readonly fields: readonly Record<string, unknown>[] } }[];
 		};
-		expect(descriptor.calendar_dates).toEqual({ request: 7, approvals: approved.approvals });
+		expect(descriptor.calendar_dates).toEqual({ request: 7, approvals: approvedOf(store).approvals });
 		expect(faultsInDataPackage(descriptor)).toEqual([]);
 		const dates = descriptor.resources.flatMap(({ schema }) => schema.fields.filter(({ type }) => type === 'date'));
 		// Two of each of four kinds of spell, six of a family, one of a cost and one of an answer.

@@ -20,12 +20,13 @@ import type { Protocol } from '#lib/trial/protocol.ts';
 import { record } from '../access/record.ts';
 import { computeEstimates } from '../indicators/estimates.ts';
 import type { Store } from '../store/open-store.ts';
+import { areSame } from './calendar-dates/date-standing.ts';
 import type { ApprovedDates } from './calendar-dates/use-dates.ts';
 import { municipalityData } from './current-estimates.ts';
 import { codebookReport } from './codebook-report.ts';
 import { exportTables, type ExportTables } from './export-tables.ts';
 import { workbook } from './export-workbook.ts';
-import { packageSources, type SourcesRefusal } from './package-sources.ts';
+import { packageSources, type PackageSources, type SourcesRefusal } from './package-sources.ts';
 import { purposeOf } from './purpose-fault.ts';
 import { compilePdf } from './reporting/compile-pdf.ts';
 
@@ -50,19 +51,29 @@ export interface PackageFile {
 	readonly pieces: Iterable<string | Uint8Array>;
 }
 
+type MadePackage = Iterable<PackageFile> | MissingPriceIndex | null;
+
 /**
  * The data package for evaluators: the rows of the current deliveries, or of an edition's, under keys of this package
  * alone, the estimates, and what they are recomputed with. File by file and piece by piece, so that a million rows need
  * no memory.
  *
  * Logged before anything is handed out; so is that an edition's rows are not. Null where nothing is delivered; without
- * estimates there is no package.
+ * estimates there is no package. One with calendar dates is made of what was approved, or refused as outdated.
  */
 export function exportPackage(
 	store: Store,
+	asked: PackageAsked & { readonly approved: null }
+): MadePackage | { readonly refused: SourcesRefusal };
+export function exportPackage(
+	store: Store,
 	asked: PackageAsked
-): Iterable<PackageFile> | MissingPriceIndex | { readonly refused: SourcesRefusal } | null {
-	const sources = packageSources(store, asked.edition);
+): MadePackage | { readonly refused: SourcesRefusal | 'outdated' };
+export function exportPackage(
+	store: Store,
+	asked: PackageAsked
+): MadePackage | { readonly refused: SourcesRefusal | 'outdated' } {
+	const sources = approvedSources(store, asked);
 	if (typeof sources === 'string') {
 		record(store.log, asked.actor, 'export-refused', { refusal: sources });
 		return { refused: sources };
@@ -88,6 +99,16 @@ export function exportPackage(
 	const withDates = asked.approved !== null;
 	const about = { scripts: asked.scripts, questionnaires: protocol.questionnaires };
 	return files(exportTables(store, { deliveries, protocol, estimates, withDates }), facts, about);
+}
+
+/** What the package is made from. With calendar dates nothing but the deliveries that were approved. */
+function approvedSources(
+	store: Store,
+	{ edition, approved }: Pick<PackageAsked, 'approved' | 'edition'>
+): PackageSources | SourcesRefusal | 'outdated' {
+	const sources = packageSources(store, edition);
+	if (typeof sources === 'string' || approved === null) return sources;
+	return areSame(sources.deliveries, approved.deliveries) ? sources : 'outdated';
 }
 
 function* files(

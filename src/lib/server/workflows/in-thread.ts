@@ -18,11 +18,11 @@ export interface ThreadTask {
  * it never imports. Null where it broke, which the log tells.
  */
 export async function inThread<T>(
-	name: 'codebook' | 'drafting' | 'estimating' | 'keeping' | 'reporting',
+	name: 'codebook' | 'drafting' | 'estimating' | 'keeping' | 'reporting' | 'setting',
 	task: Pick<ThreadTask, 'root'>
 ): Promise<T | null> {
-	const worker = new Worker(join(task.root, `src/lib/server/workflows/${name}-worker.ts`), { workerData: task });
 	try {
+		const worker = new Worker(join(task.root, `src/lib/server/workflows/${name}-worker.ts`), { workerData: task });
 		const [message] = (await once(worker, 'message')) as [T];
 		return message;
 	} catch (error) {

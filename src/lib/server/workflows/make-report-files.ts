@@ -30,3 +30,8 @@ export interface ReportFiles {
 export function makeReportFiles(task: ReportingTask): Promise<readonly ReportFiles[] | null> {
 	return inThread<readonly ReportFiles[]>('reporting', task);
 }
+
+/** Sets the same reports as PDF only: the other files of a long report take many times the memory. */
+export function makeReportPdfs(task: ReportingTask): Promise<readonly Uint8Array[] | null> {
+	return inThread<readonly Uint8Array[]>('setting', task);
+}

@@ -1,4 +1,5 @@
-import { pino, stdTimeFunctions, type Logger } from 'pino';
+import { destination, pino, stdTimeFunctions, type Logger } from 'pino';
+import { logDescriptor } from './log-descriptor.ts';
 
 /** What is known of a request that was answered. The route and not the address: somebody may have typed into that. */
 export interface AnsweredRequest {
@@ -16,11 +17,14 @@ export interface AnsweredRequest {
  * is kept for good beside the database; this one may be thrown away, and holds nothing personal either: no address, no
  * name, no body, and of an error neither its message nor its cause.
  */
-export const serverLog: Logger = pino({
-	base: null,
-	timestamp: stdTimeFunctions.isoTime,
-	formatters: { level: (level) => ({ level }) }
-});
+export const serverLog: Logger = pino(
+	{
+		base: null,
+		timestamp: stdTimeFunctions.isoTime,
+		formatters: { level: (level) => ({ level }) }
+	},
+	destination(logDescriptor())
+);
 
 /** Logs an answer that somebody may want to look up: a change, a refusal, or a failure. Reading is not logged. */
 export function logAnswer(answered: AnsweredRequest): void {

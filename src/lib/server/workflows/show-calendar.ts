@@ -42,7 +42,7 @@ export function showCalendar(store: Store, user: User | null, now: Date): ShownC
 		closed: years.filter((year) => closedAt(store, { synthetic, year }) !== null),
 		seesMissing
 	});
-	return { entries, isSynthetic: deliveries.some(({ synthetic: isOf }) => isOf), seesMissing };
+	return { entries, isSynthetic: deliveries.some((one) => one.synthetic), seesMissing };
 }
 
 function newestOf(cutoffs: readonly string[]): string {

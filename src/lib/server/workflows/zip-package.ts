@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import type { DatesRefusal } from '#lib/trial/date-request.ts';
 import type { Actor } from '#lib/trial/log-entry.ts';
 import type { ExportFailure, ExportProgress } from '#lib/trial/package-order.ts';
+import { accountOf } from '../access/actor.ts';
 import { StoreError } from '../store/key.ts';
 import type { Store } from '../store/open-store.ts';
 import { approvedDates, type ApprovedDates } from './calendar-dates/use-dates.ts';
@@ -58,8 +59,7 @@ function filesOrFailure(store: Store, { dates, ...asked }: PackageOrder): Iterab
 
 /** The approval is looked for again where the package is made: others may have answered since it was ordered. */
 function approvedOrLogged(store: Store, actor: Actor, request: number): ApprovedDates | DatesRefusal {
-	const account = actor.replace(/^account-/, '');
-	const approved = approvedDates(store, { account, request }, new Date());
+	const approved = approvedDates(store, { account: accountOf(actor), request }, new Date());
 	if (typeof approved === 'string') refuseExport(store, actor, approved);
 	return approved;
 }

@@ -58,7 +58,8 @@ export async function archiveFiles(store: Store, root: string): Promise<readonly
 		),
 		...reports,
 		...[...exportScripts(root, { withDates: true }), ...importPrograms()].map(([name, content]) => ({
-			...{ path: `programs/${name}`, content }
+			path: `programs/${name}`,
+			content
 		}))
 	];
 }

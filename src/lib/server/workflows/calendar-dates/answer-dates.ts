@@ -1,4 +1,4 @@
-import type { AnswerRefusal } from '#lib/trial/date-request.ts';
+import type { AnswerRefusal, dateAnswers } from '#lib/trial/date-request.ts';
 import type { User } from '#lib/trial/user.ts';
 import { actorOf } from '../../access/actor.ts';
 import { may } from '../../access/may.ts';
@@ -17,7 +17,7 @@ import { settleDates, type TakenStep } from './settle-dates.ts';
 /** What somebody says to a request that they have seen, named by its hash. */
 export interface GivenAnswer {
 	readonly sha256: string;
-	readonly answer: 'approved' | 'refused';
+	readonly answer: (typeof dateAnswers)[number];
 }
 
 /**

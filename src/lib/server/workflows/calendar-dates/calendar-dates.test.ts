@@ -5,6 +5,7 @@ import { migrations } from '../../../../../tests/support/receive.ts';
 import { DAYS_TO_ANSWER, DAYS_TO_FETCH } from '#lib/trial/date-request.ts';
 import { roles, type Role } from '#lib/trial/role.ts';
 import type { User } from '#lib/trial/user.ts';
+import { beginChange, endOwnChange } from '../../access/log-change.ts';
 import { dateRequestsOf } from '../../store/date-requests.ts';
 import { everyEntry } from '../../store/log-entries.ts';
 import { openTemporaryStore, type Store } from '../../store/open-store.ts';
@@ -150,6 +151,16 @@ describe('answering', () => {
 		expect(answer(faxeToo)).toBeNull();
 		expect(standing()).toBe('awaiting');
 		expect(mayGet(anna)).toBe('not-approved');
+	});
+
+	// Two of one municipality may both approve: that one did says nothing of the other, whose transaction came to nothing.
+	test('one that was rolled back is told as such, though another of the municipality has approved', () => {
+		expect(answer(faxe)).toBeNull();
+		const logged = logFromHere();
+		const { id: request, sha256 } = newest();
+		const subject = { request, step: 'approved', sha256, municipality: '320' } as const;
+		endOwnChange(store, beginChange(store, 'account-faxetoo', 'calendar-dates-begun', subject));
+		expect(logged().map(([, action]) => action)).toEqual(['calendar-dates-begun', 'calendar-dates-not-settled']);
 	});
 
 	test('approving twice is approving once', () => {

@@ -1,5 +1,5 @@
 import { decidingApproval } from '#lib/trial/approvals-needed.ts';
-import { DAYS_TO_ANSWER, DAYS_TO_FETCH, type DateStanding } from '#lib/trial/date-request.ts';
+import { DAYS_TO_ANSWER, DAYS_TO_FETCH, type AskedDates, type DateStanding } from '#lib/trial/date-request.ts';
 import type { StoredDateRequest } from '../../store/date-requests.ts';
 import type { Store } from '../../store/open-store.ts';
 import { packageSources } from '../package-sources.ts';
@@ -24,8 +24,11 @@ export function lastMoment({ asked, approvals }: Pick<StoredDateRequest, 'asked'
 /** Whether a package would be made of other deliveries by now than those that were asked for, or of none. */
 function areOthers(store: Store, { asked }: StoredDateRequest): boolean {
 	const sources = packageSources(store, asked.edition);
-	if (typeof sources === 'string') return true;
-	const now = sources.deliveries.map(({ id, sha256 }) => `${id} ${sha256}`).sort();
-	const then = asked.deliveries.map(({ id, sha256 }) => `${id} ${sha256}`).sort();
-	return now.join() !== then.join();
+	return typeof sources === 'string' || !areSame(sources.deliveries, asked.deliveries);
+}
+
+/** Whether deliveries are those that were asked for, in whatever order. */
+export function areSame(deliveries: AskedDates['deliveries'], asked: AskedDates['deliveries']): boolean {
+	const named = (of: AskedDates['deliveries']) => of.map(({ id, sha256 }) => `${id} ${sha256}`).sort();
+	return named(deliveries).join() === named(asked).join();
 }

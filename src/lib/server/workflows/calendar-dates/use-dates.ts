@@ -1,5 +1,5 @@
 import { decidingApproval } from '#lib/trial/approvals-needed.ts';
-import type { DateAnswer, DatesRefusal } from '#lib/trial/date-request.ts';
+import type { AskedDates, DateAnswer, DatesRefusal } from '#lib/trial/date-request.ts';
 import type { User } from '#lib/trial/user.ts';
 import { actorOf } from '../../access/actor.ts';
 import { addDateEnding, dateRequestNumbered } from '../../store/date-requests.ts';
@@ -13,12 +13,14 @@ export interface ApprovedDates {
 	readonly sha256: string;
 	readonly purpose: string;
 	readonly edition: string | null;
+	/** Of these the package is made, and of no others. */
+	readonly deliveries: AskedDates['deliveries'];
 	readonly approvals: readonly DateAnswer[];
 }
 
 interface Asker {
-	/** The number of the account. */
-	readonly account: string;
+	/** The number of the account; null for nobody. */
+	readonly account: string | null;
 	readonly request: number;
 }
 
@@ -31,9 +33,9 @@ export function approvedDates(store: Store, { account, request }: Asker, now: Da
 	if (standing === 'expired') return 'approval-expired';
 	if (standing === 'outdated') return 'outdated';
 	if (standing !== 'approved' || decidingApproval(found.approvals) === null) return 'not-approved';
-	const { purpose, edition } = found.asked;
+	const { purpose, edition, deliveries } = found.asked;
 	const approvals = found.approvals.map(({ role, municipality, at }) => ({ role, municipality, at }));
-	return { request, sha256: found.sha256, purpose, edition, approvals };
+	return { request, sha256: found.sha256, purpose, edition, deliveries, approvals };
 }
 
 /**
@@ -49,7 +51,7 @@ export function useDates(
 	return settleDates(store, actorOf(user), (take) => {
 		const approved = approvedDates(store, { account: user.id, request }, now);
 		if (typeof approved === 'string') return approved;
-		const by = { account: user.id, municipality: null, role: user.role };
+		const by = { account: user.id, municipality: null, role: null };
 		addDateEnding(store, request, { ...by, ending: 'fetched', endedAt: now.toISOString() });
 		take({ request, step: 'fetched', sha256: approved.sha256, municipality: null });
 		return null;
