@@ -57,3 +57,12 @@ test.each([
 		`${name}: Afstand til de andre kommuners familier`
 	);
 });
+
+test.each([
+	['cost', 'Udgifter pr. familie, før start'],
+	['serviceDays', 'Ydelsesdage pr. familie, før start'],
+	['adults', 'Voksne']
+])('nor in that of what those who moved away differ by: %s', (code, name) => {
+	const place = { view: 'quality:drop-out', scope: 'all', group: 'indsats', measure: null, code } as const;
+	expect(figureName(wordsIn('da'), { ...place, field: 'imbalance' })).toMatch(new RegExp(`^${name}: `));
+});

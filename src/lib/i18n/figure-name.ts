@@ -1,7 +1,9 @@
 import { costCategories, payers, rounds, targetGroups, type Code } from '#lib/trial/code-lists.ts';
+import { dropOutMeans } from '#lib/trial/data-quality-estimates.ts';
 import type { MovedFigure } from '#lib/trial/edition-figures.ts';
 import type { View } from '#lib/trial/views.ts';
 import { caseMixName } from './case-mix-name.ts';
+import { dropOutName } from './drop-out-name.ts';
 import { fieldText } from './edition-field-text.ts';
 import { halfYearName } from './half-year-name.ts';
 import type { Words } from './words.ts';
@@ -31,6 +33,10 @@ export function codeName(words: Words, view: View, code: string): string {
 	if (view === 'tops') return top(numbers.percent(Number(code)));
 	if (view === 'parts:start') return halfYearName(words, code);
 	if (view === 'case-mix') return caseMixName(words, code) ?? code;
+	if (view === 'quality:drop-out') {
+		const mean = dropOutMeans.find((one) => one === code);
+		return mean ? dropOutName(words, mean) : code;
+	}
 	if (view === 'quality:coverage') {
 		const [table = '', window] = code.split(' ');
 		const tables: Readonly<Record<string, string>> = t.dataQuality.coverage.tables;
