@@ -41,6 +41,9 @@ async function open(request: APIRequestContext, language: string, at: string): P
 
 const textOf = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ').trim();
 
+/** The same of a row: its cells stand apart, as they are seen. */
+const rowText = (row: Element) => [...row.children].map(textOf).join(' ');
+
 /** The numbers of a text, without a sign: a page says a change with one, and how far something is without. */
 const numbersIn = (text: string): readonly string[] => text.match(/\d[\d.,]*\d|\d/g) ?? [];
 
@@ -63,7 +66,7 @@ for (const language of ['da', 'en'])
 				// The link after a sentence is of one of its numbers, or of what it says instead of one.
 				const isMark = link.matches('.figure-mark');
 				const said = numbersIn(textOf(isMark ? (link.parentElement ?? link) : link));
-				const told = numbersIn(textOf(entry));
+				const told = numbersIn(rowText(entry));
 				if (isMark) expect(said.length === 0 || said.some((number) => told.includes(number)), address).toBe(true);
 				else for (const number of said) expect(told, `${address}: ${textOf(entry)}`).toContain(number);
 				if (link.matches('.hidden-figure')) expect(textOf(entry)).toContain(textOf(link));

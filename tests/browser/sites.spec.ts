@@ -32,7 +32,7 @@ test('a trial that nothing can be saved by is not said to have paid for itself',
 	await page.goto('/sites/320');
 	const mounting = page.getByRole('region', { name: 'Udgifterne, efterhånden som de løber op' });
 	await expect(mounting).toContainText('Kan ikke beregnes.');
-	await expect(mounting).toContainText('Forsøgets mål er 5 % lavere udgifter.');
+	await expect(mounting).toContainText('Forsøg som disse sigter mod 5 % lavere udgifter.');
 });
 
 test('a page tells what is done and how before what came of it', async ({ page }) => {

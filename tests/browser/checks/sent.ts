@@ -1,8 +1,17 @@
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 
 /** Bytes of script a page, compressed as they travel. */
 const MOST_SCRIPT = 60_000;
+
+/** Asked for once more where the page has gone on to the next by itself: what it was sent is gone then. */
+async function bodyOf(page: Page, response: Response): Promise<Buffer> {
+	try {
+		return await response.body();
+	} catch {
+		return (await page.request.get(response.url())).body();
+	}
+}
 
 /** Listens to a page from now on; what it gives says what was asked of others, and what scripts came to. */
 export function listenTo(page: Page, origin: string): () => Promise<string[]> {
@@ -13,7 +22,7 @@ export function listenTo(page: Page, origin: string): () => Promise<string[]> {
 		if (new URL(request.url()).origin !== origin) elsewhere.push(`asks elsewhere: ${request.url()}`);
 	});
 	page.on('response', (response) => {
-		if (response.request().resourceType() === 'script') scripts.push(response.body());
+		if (response.request().resourceType() === 'script') scripts.push(bodyOf(page, response));
 	});
 	page.on('pageerror', (error) => complaints.push(`breaks in the browser: ${String(error)}`));
 	return async () => {
