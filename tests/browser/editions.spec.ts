@@ -99,6 +99,7 @@ test('the coordinator of Faxe makes a draft, sees what it changes, and approves'
 
 	await expect(page.getByRole('region', { name: 'Dataleverancer, den er lavet af' })).toContainText('30. juni 2021');
 	await expect(page.getByText(`Holdt op mod udgave ${first}.`)).toBeVisible();
+	await expect(page.locator('.alert')).toHaveCount(0);
 	const name = page.locator('summary', { hasText: 'Status ved start: Udgifter i kr., året før' });
 	await name.click();
 	const cost = page.locator('details', { has: name });
@@ -174,6 +175,8 @@ test('a draft can be made without a script', async ({ browser }) => {
 	await page.goto('/editions');
 	await page.getByRole('button', { name: 'Lav udkast' }).click();
 	await eventually(page.getByRole('button', { name: 'Godkend udkastet' })).toBeVisible();
+	// Nothing was delivered since the edition that was approved above.
+	await expect(page.locator('.alert')).toContainText('Udkastet viser de samme tal som udgave');
 	await page.goto('/editions');
 	await expect(page.getByText('Et udkast venter på godkendelse.')).toBeVisible();
 	await expect(page.getByRole('button', { name: /udkast/ })).toHaveCount(0);

@@ -66,6 +66,9 @@ export const editionsDa = {
 		make: 'Lav udkast',
 		makeAgain: 'Lav et nyt udkast',
 		made: (moment: string, kind: string) => `Lavet ${moment} som ${kind}.`,
+		same: (against: string) =>
+			`Udkastet viser de samme tal som udgave ${against}. Godkend det kun, hvis en udgave uden nyt er, hvad I vil have.`,
+		sameButPreliminary: 'Dens konklusioner ville være foreløbige.',
 		toEditions: 'Til udgaverne',
 		failures: {
 			'no-deliveries': 'Der er ingen dataleverancer at lave et udkast af. Send den første ind.',

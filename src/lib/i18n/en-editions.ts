@@ -68,6 +68,9 @@ export const editionsEn: Messages['editions'] = {
 		make: 'Make a draft',
 		makeAgain: 'Make a new draft',
 		made: (moment, kind) => `Made ${moment} as a ${kind}.`,
+		same: (against) =>
+			`The draft shows the same figures as edition ${against}. Approve it only if an edition with nothing new is what you want.`,
+		sameButPreliminary: 'Its conclusions would be provisional.',
 		toEditions: 'To the editions',
 		failures: {
 			'no-deliveries': 'There are no data deliveries to make a draft from. Send in the first.',
